@@ -1,0 +1,38 @@
+import type { FigurePredicate } from '../analysis.ts';
+
+/** What kind of amount a trigger word can go with. */
+export type AmountKind = 'MONEY' | 'PERCENT' | 'PERSON' | 'TIME' | 'POWER' | 'COUNT';
+
+export interface TriggerRow {
+  readonly predicate: FigurePredicate;
+  readonly kinds: readonly AmountKind[];
+  /** Word stems by language, alternatives of a regular expression; they match at the start of a word. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Which words near an amount say what it measures. The nearest wins; rows that stand earlier win ties. */
+export const PREDICATE_TRIGGERS: readonly TriggerRow[] = [
+  { predicate: 'REVENUE_SHARE', kinds: ['PERCENT', 'MONEY'], words: {
+    en: 'revenue[- ]shar|share of (?:its |the |their )?revenue|of (?:its |their |openai.s )?revenue', id: 'bagi hasil|bagian pendapatan|pembagian pendapatan|dari pendapatan|porsi pendapatan', es: 'reparto de ingresos|de los ingresos|de sus ingresos', de: 'Umsatzbeteiligung|der Umsätze|des Umsatzes', pt: 'participação na receita|da receita', fr: 'partage des revenus|de ses revenus|des revenus', zh: '收入分成|分成', ja: '収益分配|レベニューシェア' } },
+  { predicate: 'VALUATION', kinds: ['MONEY'], words: {
+    en: 'valuation|valued|values|valuing|market (?:value|cap|capitali[sz]ation)|worth', id: 'valuasi|kapitalisasi|nilai pasar|bernilai|dinilai|ditaksir', es: 'valoraci|valorad|valora|capitalización|valuaci', de: 'bewert|Börsenwert|Marktwert|Marktkapitalisierung', pt: 'avaliaç|avaliad|avalia|valor de mercado|valuation', fr: 'valoris|capitalisation|valeur boursière', zh: '估值|市值', ja: '評価額|時価総額|企業価値' } },
+  { predicate: 'FINE', kinds: ['MONEY'], words: {
+    en: 'fine[ds]?\\b|fines|penalt|settle|damages', id: 'denda|didenda|penyelesaian|ganti rugi|kompensasi', es: 'multa|sanción|indemniza|acuerdo extrajudicial', de: 'Strafe|Bußgeld|Geldbuße|Vergleich|Schadenersatz', pt: 'multa|indeniza|acordo judicial', fr: 'amende|sanction|indemni|accord amiable|règlement', zh: '罚款|和解|赔偿', ja: '罰金|制裁金|和解|課徴金|賠償' } },
+  { predicate: 'STAKE', kinds: ['PERCENT', 'MONEY'], words: {
+    en: 'stake|sharehold|equity|own(?:s|ed|ership)\\b|hold(?:s|ing)?\\b', id: 'saham|kepemilikan|memiliki|menguasai|pemegang', es: 'participación|acciones|posee|poseer', de: 'Anteil|beteilig|Beteiligung|hält|halten', pt: 'participação|ações|detém|deter', fr: 'participation|part du capital|détien|actions', zh: '持股|股份|股权|持有', ja: '株式|出資比率|保有|持ち分|持分' } },
+  { predicate: 'REVENUE', kinds: ['MONEY'], words: {
+    en: 'revenue|sales\\b|turnover|annuali[sz]ed|run[- ]rate|earn(?:s|ed|ings)|income', id: 'pendapatan|penjualan|omzet|omset|pemasukan', es: 'ingres|facturaci|ventas', de: 'Umsatz|Umsätze|Erlös|Einnahmen', pt: 'receita|faturamento|vendas', fr: "chiffre d.affaires|revenu|recettes|ventes", zh: '收入|营收|销售额', ja: '売上|収益|売り上げ|収入' } },
+  { predicate: 'INVESTMENT', kinds: ['MONEY', 'PERCENT'], words: {
+    en: 'invest|funding|financing|rais(?:e|ed|es|ing)\\b|pour|inject|pledg|commit|backing|bankroll|round\\b|capital|spend|put(?:ting|s)? (?:in)?|plow|funds|buildout|build-out|venture|tranche|cash\\b|suppl(?:y|ying|ies) \\$', id: 'investasi|proyek|komitmen|dicairkan|sisanya|berinvestasi|menginvestasikan|menanam|ditanam|menanamkan|penanaman|suntik|menyuntik|disuntik|kucur|mengucur|dikucur|menggelontor|digelontor|gelontor|pendanaan|putaran|modal|dana|setor|menyetor|belanja', es: 'inver|invier|compromet|inyect|financiaci|ronda|recaud|capta|aport|destin', de: 'invest|Finanzierung|Kapital|stecken|steckt|Geldgeber|pump', pt: 'invest|aport|rodada|capta|injet|financiamento', fr: "investi|levée|lever|levé|injec|financement|tour de table|apport", zh: '投资|注资|融资|投入|出资', ja: '投資|出資|調達|拠出|資金|投じ' } },
+  { predicate: 'PRICE', kinds: ['MONEY', 'PERCENT'], words: {
+    en: 'pric|subscri|per month|a month|monthly|per user|a year|cheaper|per million|charg|fee|acquir|buy|bought|purchas|bid|offer|\\$\\d+[^.]{0,12}/', id: 'harga|seharga|biaya langganan|tarif|langganan|berlangganan|per bulan|sebulan|bulanan|lebih murah|murah|per juta|akuisisi|mengakuisisi|membeli|tawaran|penawaran|menawar', es: 'precio|cuesta|suscrip|al mes|mensual|barat|compra|adquisici|oferta', de: 'Preis|Abo|pro Monat|monatlich|billiger|günstiger|Kauf|kauf|Gebot|Übernahme|Angebot', pt: 'preço|custa|assinatura|por mês|mensal|barat|compra|aquisição|oferta', fr: "prix|abonnement|par mois|mensuel|moins cher|rachat|achat|offre", zh: '价格|售价|定价|每月|便宜|降价|收购|报价', ja: '価格|料金|月額|値下げ|安く|買収' } },
+  { predicate: 'HEADCOUNT', kinds: ['PERSON', 'PERCENT', 'COUNT'], words: {
+    en: 'employee|staff|worker|workforce|headcount|job|layoff|laid off|hire|hiring|signed|position|roles', id: 'karyawan|pegawai|staf|pekerja|tenaga kerja|PHK|rekrut|merekrut|lapangan kerja|lowongan', es: 'emplead|trabajador|plantilla|despid|puestos|empleos', de: 'Mitarbeit|Beschäftigt|Belegschaft|Stellen|Angestellt|Arbeitsplätze', pt: 'funcionári|empregad|trabalhador|demiss|vagas|empregos', fr: "employé|salarié|effectif|licenci|postes|emplois", zh: '员工|裁员|就业|岗位|雇员', ja: '従業員|社員|人員|雇用|解雇|職員' } },
+  { predicate: 'USERS', kinds: ['PERSON', 'COUNT'], words: {
+    en: 'user|subscriber|customer|weekly active|monthly active|people (?:use|a week|every week)|draws|visitors', id: 'pengguna|dipakai|digunakan|pelanggan|pemakai|pengunjung|pengguna aktif', es: 'usuari|client|suscriptor', de: 'Nutzer|Kunden|Abonnenten|Anwender', pt: 'usuári|client|assinante|utilizador', fr: "utilisat|client|abonné", zh: '用户|客户', ja: 'ユーザー|利用|顧客' } },
+  { predicate: 'OTHER', kinds: ['MONEY'], words: {
+    en: 'lost|los(?:es|ing)\\b|shed(?:s|ding)?\\b|wip(?:e|ed|es|ing)\\b|eras', id: 'menguap|kehilangan|lenyap|terhapus|hilang|rugi\\b', es: 'perdi|borr|esfum', de: 'verlor|verlier|vernicht|Verlust', pt: 'perdeu|perd', fr: 'perdu|perd\\b|effac', zh: '蒸发|损失', ja: '失|消え|吹き飛' } },
+  { predicate: 'OTHER', kinds: ['PERCENT'], words: {
+    en: 'fell|fall(?:s|ing)?\\b|ros[e]|ris(?:e|es|ing)\\b|slip|drop|plung|jump|surg|gain|sank|tumbl|climb|soar|slid|lost|down|shares (?:up|closed)', id: 'naik|turun|anjlok|melonjak|merosot|menguat|melemah|terkoreksi|melesat|jatuh|ambles|tergelincir|terpangkas|menyusut|bertambah', es: 'cay|baj|sub|desplom|perdi', de: 'fiel|stieg|legte|gab|verlor|sank|brach|zu\\b', pt: 'ca[ií]|sub|despenc|recu', fr: 'chut|bond|baiss|hauss|grimp|recul|perd', zh: '下跌|上涨|大跌|暴跌|跌|涨', ja: '下落|上昇|急落|急騰|安となり|高となり' } },
+  { predicate: 'CAPACITY', kinds: ['POWER'], words: { en: '.', id: '.', es: '.', de: '.', pt: '.', fr: '.', zh: '.', ja: '.' } },
+]; // biome-ignore format: a table

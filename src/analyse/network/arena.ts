@@ -1,0 +1,46 @@
+import { BLOCK, compileKernel, type Multiply, packBlocks } from './simd-kernel.ts';
+
+const PAGE = 65_536;
+
+/** Numbers inside the kernel's memory. */
+export interface Block {
+  /** Address in bytes. */
+  readonly address: number;
+  readonly values: Float32Array;
+}
+
+/** A matrix in the kernel's order. */
+export interface Matrix extends Block {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Memory that the kernel and JavaScript share; `floats` is its size in numbers and can't grow. */
+export class Arena {
+  readonly #memory: WebAssembly.Memory;
+  readonly #multiply: Multiply;
+  #used = 0;
+
+  constructor(floats: number) {
+    this.#memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE) + 1 });
+    this.#multiply = compileKernel(this.#memory);
+  }
+
+  vector(length: number): Block {
+    const address = this.#used;
+    this.#used += length * 4;
+    return { address, values: new Float32Array(this.#memory.buffer, address, length) };
+  }
+
+  /** Copies a row-major matrix; `columns` is a multiple of 16. */
+  matrix(values: Float32Array, rows: number, columns: number): Matrix {
+    const block = this.vector(rows * columns);
+    block.values.set(packBlocks(values, rows, columns));
+    return { ...block, rows, columns };
+  }
+
+  /** out += vector * matrix. */
+  multiply(matrix: Matrix, vector: Block, out: Block): void {
+    this.#multiply(matrix.address, vector.address, out.address, matrix.rows, matrix.columns / BLOCK);
+  }
+}

@@ -1,0 +1,168 @@
+/** The environment and the flags, parsed once; every problem is reported in one message. */
+import path from 'node:path';
+import { WartaError } from './errors.ts';
+import { LOG_FORMATS, LOG_LEVELS, type LogFormat, type LogLevel } from './log.ts';
+import { PROJECT_ROOT } from './shared/project-root.ts';
+
+export interface Config {
+  /** Null: embedded Postgres in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  /** Folders of topic packs. */
+  readonly topicDirs: readonly string[];
+  readonly logLevel: LogLevel;
+  readonly logFormat: LogFormat;
+  readonly allowPrivateAddresses: boolean;
+  /** Dial `address` for the host, e.g. `{"news.example": "127.0.0.1:8080"}`. */
+  readonly hostMap: Readonly<Record<string, string>>;
+  /** Contact in the User-Agent. */
+  readonly contactUrl: string;
+  readonly fetchConcurrency: number;
+  readonly workerConcurrency: number;
+  /** Days after which articles are deleted; null keeps them. */
+  readonly retentionDays: number | null;
+  readonly sandbox: boolean;
+  readonly introspection: boolean;
+  /** Origins that browsers may query from; `*` for any. */
+  readonly corsOrigins: readonly string[];
+  /** Key for operators' mutations; null: none are allowed. */
+  readonly operatorKey: string | null;
+}
+
+/** Values that flags of the command line set; undefined leaves the environment's. */
+export type ConfigOverrides = Partial<Record<ConfigName, string>>;
+
+interface Setting<T> {
+  readonly default: T;
+  readonly accepts: string;
+  /** Undefined: not accepted. */
+  readonly parse: (text: string) => T | undefined;
+}
+
+const SETTINGS = {
+  DATABASE_URL: setting<string | null>(null, 'a postgresql:// URL', databaseUrl),
+  WARTA_DATA_DIR: setting('.warta', 'a folder', (text) => text),
+  WARTA_HOST: setting('127.0.0.1', 'a host name or address', (text) => text),
+  WARTA_PORT: setting(4000, 'a port, 0 to 65535 (0: any free one)', (text) => integer(text, 0, 65_535)),
+  WARTA_TOPICS: setting(['topics/ai-industry'], 'folders of topic packs, separated by commas', list),
+  WARTA_LOG_LEVEL: setting<LogLevel>('info', LOG_LEVELS.join(', '), (text) => oneOf(LOG_LEVELS, text)),
+  WARTA_LOG_FORMAT: setting<LogFormat>('text', LOG_FORMATS.join(', '), (text) => oneOf(LOG_FORMATS, text)),
+  WARTA_ALLOW_PRIVATE_ADDRESSES: setting(false, 'true or false', boolean),
+  WARTA_HOST_MAP: setting<Record<string, string>>({}, 'host=address:port, separated by commas', hostMap),
+  WARTA_CONTACT_URL: setting(
+    'https://example.org/warta',
+    'an http(s) URL that tells publishers who fetches',
+    httpUrl,
+  ),
+  WARTA_FETCH_CONCURRENCY: setting(16, 'a number, 1 to 256', (text) => integer(text, 1, 256)),
+  WARTA_WORKER_CONCURRENCY: setting(4, 'a number, 1 to 64', (text) => integer(text, 1, 64)),
+  WARTA_RETENTION_DAYS: setting<number | null>(null, 'a number of days, 1 or more', (text) =>
+    integer(text, 1, 36_500),
+  ),
+  WARTA_SANDBOX: setting(true, 'true or false', boolean),
+  WARTA_INTROSPECTION: setting(true, 'true or false', boolean),
+  WARTA_CORS_ORIGINS: setting(['*'], 'origins separated by commas, or *', list),
+  WARTA_OPERATOR_KEY: setting<string | null>(null, 'at least 16 characters', (text) =>
+    text.length >= 16 ? text : undefined,
+  ),
+};
+
+export type ConfigName = keyof typeof SETTINGS;
+
+/** Names of all settings with what each accepts, for help texts and the test of the README's table. */
+export function describeSettings(): { name: ConfigName; accepts: string; default: string }[] {
+  return Object.entries(SETTINGS).map(([name, { accepts, default: value }]) => ({
+    name: name as ConfigName,
+    accepts,
+    default: defaultText(value),
+  }));
+}
+
+/** Throws WartaError CONFIG with a line for every setting that is wrong. */
+export function parseConfig(environment: NodeJS.ProcessEnv, overrides: ConfigOverrides = {}): Config {
+  const problems: string[] = [];
+  function read<Name extends ConfigName>(name: Name): (typeof SETTINGS)[Name]['default'] {
+    const { accepts, default: value, parse } = SETTINGS[name] as Setting<(typeof SETTINGS)[Name]['default']>;
+    const text = overrides[name] ?? environment[name];
+    if (text === undefined || text.trim() === '') return value;
+    const parsed = parse(text.trim());
+    if (parsed !== undefined) return parsed;
+    problems.push(`${name} is "${name === 'WARTA_OPERATOR_KEY' ? '…' : text}"; accepted: ${accepts}`);
+    return value;
+  }
+  const config: Config = {
+    databaseUrl: read('DATABASE_URL'),
+    dataDir: path.resolve(read('WARTA_DATA_DIR')),
+    host: read('WARTA_HOST'),
+    port: read('WARTA_PORT'),
+    topicDirs: read('WARTA_TOPICS').map((folder) => path.resolve(PROJECT_ROOT, folder)),
+    logLevel: read('WARTA_LOG_LEVEL'),
+    logFormat: read('WARTA_LOG_FORMAT'),
+    allowPrivateAddresses: read('WARTA_ALLOW_PRIVATE_ADDRESSES'),
+    hostMap: read('WARTA_HOST_MAP'),
+    contactUrl: read('WARTA_CONTACT_URL'),
+    fetchConcurrency: read('WARTA_FETCH_CONCURRENCY'),
+    workerConcurrency: read('WARTA_WORKER_CONCURRENCY'),
+    retentionDays: read('WARTA_RETENTION_DAYS'),
+    sandbox: read('WARTA_SANDBOX'),
+    introspection: read('WARTA_INTROSPECTION'),
+    corsOrigins: read('WARTA_CORS_ORIGINS'),
+    operatorKey: read('WARTA_OPERATOR_KEY'),
+  };
+  problems.push(...unknownNames(environment));
+  if (problems.length > 0)
+    throw new WartaError('CONFIG', `configuration: ${problems.join('\n               ')}`);
+  return config;
+}
+
+/** A misspelt WARTA_ name would be ignored in silence otherwise. */
+function unknownNames(environment: NodeJS.ProcessEnv): string[] {
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('WARTA_') && !name.startsWith('WARTA_TEST_') && !(name in SETTINGS))
+    .map((name) => `${name} is not a setting; accepted: ${Object.keys(SETTINGS).join(', ')}`);
+}
+
+function setting<T>(value: T, accepts: string, parse: (text: string) => T | undefined): Setting<T> {
+  return { default: value, accepts, parse };
+}
+
+function defaultText(value: unknown): string {
+  if (value === null) return '';
+  return Array.isArray(value) ? value.join(',') : typeof value === 'object' ? '' : String(value);
+}
+
+function integer(text: string, low: number, high: number): number | undefined {
+  const value = Number(text);
+  return Number.isInteger(value) && value >= low && value <= high ? value : undefined;
+}
+
+function boolean(text: string): boolean | undefined {
+  return text === 'true' ? true : text === 'false' ? false : undefined;
+}
+
+function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
+  return values.find((value) => value === text);
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function databaseUrl(text: string): string | undefined {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol) ? text : undefined;
+}
+
+function httpUrl(text: string): string | undefined {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined;
+}
+
+function hostMap(text: string): Record<string, string> | undefined {
+  const pairs = list(text).map((pair) => pair.split('='));
+  const valid = pairs.every(([host, address]) => host !== undefined && /^[^:]+:\d+$/.test(address ?? ''));
+  return valid ? (Object.fromEntries(pairs) as Record<string, string>) : undefined;
+}

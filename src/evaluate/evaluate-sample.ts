@@ -1,0 +1,142 @@
+import type { Analysis } from '../analyse/analysis.ts';
+import type { Analyser } from '../analyse/create-analyser.ts';
+import type { ArticleDraft } from '../article/article-draft.ts';
+import { normaliseItem } from '../article/normalise-item.ts';
+import { plainItem } from '../article/plain-item.ts';
+import { sha256 } from '../shared/hash.ts';
+import { assignStories } from '../story/assign-stories.ts';
+import { NO_LINKS } from '../story/cluster-articles.ts';
+import type { GlossaryIndex } from '../story/glossary-index.ts';
+import { findReprints, reprintSignature } from '../story/reprints.ts';
+import { countDocuments } from '../story/similarity.ts';
+import type { StoryArticle } from '../story/story-article.ts';
+import { storyFeatures } from '../story/story-features.ts';
+import type { SampleArticle } from '../topic/sample-news.ts';
+import type { TopicPack } from '../topic/topic-pack.ts';
+import { evaluateSampleArticles, type RowPair, type SampleMarks } from './evaluate-sample-article.ts';
+import { evaluateSampleStories, type GoldStory, type PredictedStory, type SampleStoryScores } from './evaluate-sample-stories.ts';
+import { type SampleRow, toSampleRow } from './sample-row.ts';
+
+export const HALVES = ['report', 'tune', 'all'] as const;
+export type Half = (typeof HALVES)[number];
+
+/** A line of gold.jsonl. */
+export type GoldRow = SampleRow & GoldStory;
+
+export interface SampleOptions {
+  readonly half: Half;
+  /** Languages of the article-level marks; null for all. Stories and reprints count in all languages. */
+  readonly languages: readonly string[] | null;
+}
+
+export interface SampleTools {
+  readonly pack: TopicPack;
+  readonly analyser: Pick<Analyser, 'analyse'>;
+  readonly glossary: GlossaryIndex;
+  /** Milliseconds. */
+  readonly clock: () => number;
+}
+
+export interface SampleResult {
+  readonly marks: SampleMarks;
+  /** Article-level marks of each language of the half. */
+  readonly byLanguage: Readonly<Record<string, SampleMarks>>;
+  readonly stories: SampleStoryScores;
+  /** Copies in the gold of the half. */
+  readonly reprints: number;
+  readonly itemsPerSecond: number;
+}
+
+/**
+ * Runs the pipeline's own functions over the whole sample in memory (a corrected article in its corrected wording) and
+ * compares one half with the gold. The language of an article is not told to the analysis.
+ */
+export function evaluateSample(
+  articles: readonly SampleArticle[],
+  gold: readonly GoldRow[],
+  { half, languages }: SampleOptions,
+  tools: SampleTools,
+): SampleResult {
+  const started = tools.clock();
+  const read = articles.map((article) => readArticle(article, tools));
+  const stories = predictStories(read, tools.pack.slug);
+  const seconds = (tools.clock() - started) / 1000;
+  const wanted = gold.filter((row) => half === 'all' || halfOf(row) === half);
+  const pairs = pairRows(wanted, read, tools.pack);
+  const codes = [...new Set(wanted.map(({ language }) => language))].sort();
+  const inLanguage = (code: string) => pairs.filter((pair) => pair.gold.language === code);
+  const counted = languages === null ? pairs : languages.flatMap(inLanguage);
+  return {
+    marks: evaluateSampleArticles(counted),
+    byLanguage: Object.fromEntries(codes.map((code) => [code, evaluateSampleArticles(inLanguage(code))])),
+    stories: evaluateSampleStories(stories, wanted),
+    reprints: wanted.filter(({ reprintOf }) => reprintOf !== null).length,
+    itemsPerSecond: seconds > 0 ? articles.length / seconds : 0,
+  };
+}
+
+/** The half of the sample that an article belongs to: by its story, alone by its URL. */
+export function halfOf({ story, url }: Pick<GoldStory, 'story' | 'url'>): 'tune' | 'report' {
+  return Number.parseInt(sha256(story ?? url).slice(0, 2), 16) % 2 === 0 ? 'tune' : 'report';
+}
+
+interface ReadArticle {
+  readonly url: string;
+  readonly publishedAt: number;
+  readonly analysis: Analysis;
+  readonly story: StoryArticle;
+}
+
+function readArticle(article: SampleArticle, { analyser, glossary }: SampleTools): ReadArticle {
+  const { text, titleLength, publishedAt } = draftOf(article);
+  const analysis = analyser.analyse({ text, titleLength, declaredLanguage: null, publishedAt });
+  const { language } = analysis.language;
+  const at = publishedAt.getTime();
+  const features = storyFeatures({ text, titleLength, language }, analysis, glossary);
+  const signature = reprintSignature({ text, titleLength, language });
+  return {
+    url: article.url,
+    publishedAt: at,
+    analysis,
+    story: { id: article.url, language, publishedAt: at, features, signature },
+  };
+}
+
+/** The article as it would be stored. Throws where it would be refused: the sample is ours. */
+function draftOf(article: SampleArticle): ArticleDraft {
+  const { title, summary, body } = article.correction ?? article;
+  const published = new Date(article.publishedAt);
+  const publishedAt = { raw: article.publishedAt, epochMs: published.getTime(), zone: 'STATED' } as const;
+  const { url, author } = article;
+  const item = plainItem({ url, author, title, summary, body, publishedAt, updatedAt: null, language: null });
+  const publisher = { domain: article.publisher, name: article.publisher, country: null };
+  const context = { feedKind: 'PRESS', publisher, feedLanguage: null, fetchedAt: published } as const;
+  const outcome = normaliseItem(item, context);
+  if (outcome.kind === 'refused') throw new Error(`${url}: ${outcome.reason}`);
+  return outcome.draft;
+}
+
+/** Stories and reprints of the on-topic articles in one pass over all of them. */
+function predictStories(read: readonly ReadArticle[], topic: string): PredictedStory[] {
+  const onTopic = read.filter(({ analysis }) => analysis.topics.some((judged) => judged.topic === topic && judged.onTopic));
+  const window = onTopic.map(({ story }) => story);
+  let lastId = 0;
+  const { assignment } = assignStories(
+    { articles: window, stories: new Map(), links: NO_LINKS, frequencies: countDocuments(window) },
+    () => (lastId += 1),
+  );
+  const reprints = findReprints(window);
+  return read.map(({ url, publishedAt }) => {
+    const story = assignment.get(url);
+    return { url, publishedAt, story: story === undefined ? null : String(story), reprintOf: reprints.get(url) ?? null };
+  });
+}
+
+function pairRows(gold: readonly GoldRow[], read: readonly ReadArticle[], pack: TopicPack): RowPair[] {
+  const catalogue = new Map(pack.entities.map((entity) => [entity.key, entity]));
+  const analyses = new Map(read.map(({ url, analysis }) => [url, analysis]));
+  return gold.flatMap((row) => {
+    const analysis = analyses.get(row.url);
+    return analysis === undefined ? [] : [{ gold: row, predicted: toSampleRow(row.url, analysis, catalogue, pack.slug) }];
+  });
+}

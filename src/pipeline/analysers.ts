@@ -1,0 +1,8 @@
+import type { Analyser } from '../analyse/create-analyser.ts';
+import type { GlossaryIndex } from '../story/glossary-index.ts';
+
+/** What analysis needs in memory; made once a process, as models and automata take a second to load. */
+export interface Analysers {
+  readonly analyser: Analyser;
+  readonly glossary: GlossaryIndex;
+}
