@@ -11,7 +11,11 @@ export function costPlugin(): ApolloServerPlugin<GraphContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
-        const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {});
+        const variables = getVariableValues(
+          schema,
+          operation?.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
         const root = operation === undefined ? null : schema.getRootType(operation.operation);
         if (variables.coerced === undefined || !root || !operation) return; // execution says what is wrong
         const fragments: Record<string, FragmentDefinitionNode> = {};
@@ -19,13 +23,18 @@ export function costPlugin(): ApolloServerPlugin<GraphContext> {
           if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
         }
         const scope = { schema, fragments, variableValues: variables.coerced };
-        const refusal = costError(() => selectionCost(schema, root.name, selectionOf(scope, [operation.selectionSet])));
+        const refusal = costError(() =>
+          selectionCost(schema, root.name, selectionOf(scope, [operation.selectionSet])),
+        );
         if (refusal !== null) throw refusal;
       },
       willSendResponse: async ({ response }) => {
         const { body } = response;
         if (body.kind === 'single' && (body.singleResult.errors?.length ?? 0) > MAX_ERRORS) {
-          body.singleResult = { ...body.singleResult, errors: body.singleResult.errors?.slice(0, MAX_ERRORS) ?? [] };
+          body.singleResult = {
+            ...body.singleResult,
+            errors: body.singleResult.errors?.slice(0, MAX_ERRORS) ?? [],
+          };
         }
       },
     }),

@@ -1,5 +1,11 @@
 /** Size of a document before it is validated: validation itself can be made to run for minutes. */
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type SelectionSetNode,
+} from 'graphql';
 import { LIMITS, limitError } from './limits.ts';
 
 interface Shape {
@@ -21,7 +27,8 @@ export function documentError(document: DocumentNode): GraphQLError | null {
   const counts: Counts = { aliases: 0, directives: 0 };
   const walker = createWalker(fragments, counts);
   const shapes = document.definitions.map((definition) => {
-    if (!('selectionSet' in definition) || definition.selectionSet === undefined) return { depth: 0, fields: 0 };
+    if (!('selectionSet' in definition) || definition.selectionSet === undefined)
+      return { depth: 0, fields: 0 };
     counts.directives += definition.directives?.length ?? 0;
     if (definition.kind === Kind.FRAGMENT_DEFINITION) return walker.fragment(definition.name.value);
     return walker.selectionSet(definition.selectionSet);
@@ -60,7 +67,8 @@ function createWalker(fragments: ReadonlyMap<string, FragmentDefinitionNode>, co
     if (node.kind === Kind.FRAGMENT_SPREAD) return fragment(node.name.value);
     if (node.kind === Kind.INLINE_FRAGMENT) return selectionSet(node.selectionSet);
     if (node.alias !== undefined) counts.aliases += 1;
-    const { depth, fields } = node.selectionSet === undefined ? { depth: 0, fields: 0 } : selectionSet(node.selectionSet);
+    const { depth, fields } =
+      node.selectionSet === undefined ? { depth: 0, fields: 0 } : selectionSet(node.selectionSet);
     return { depth: node.name.value.startsWith('__') ? 0 : depth + 1, fields: fields + 1 };
   }
   return { fragment, selectionSet };

@@ -25,12 +25,26 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
 
 /** What an expected refusal of the database means to the client. */
 const DATABASE_REFUSALS: Readonly<Record<string, { code: string; status: number; message: string }>> = {
-  '57014': { code: 'QUERY_TIMEOUT', status: 503, message: 'the query took too long and was cancelled; ask for less, or a shorter range' },
+  '57014': {
+    code: 'QUERY_TIMEOUT',
+    status: 503,
+    message: 'the query took too long and was cancelled; ask for less, or a shorter range',
+  },
 };
-const UNAVAILABLE = { code: 'SERVICE_UNAVAILABLE', status: 503, message: 'the database does not answer; try again in a moment' };
+const UNAVAILABLE = {
+  code: 'SERVICE_UNAVAILABLE',
+  status: 503,
+  message: 'the database does not answer; try again in a moment',
+};
 /** Codes of Prisma, Postgres and the system for a database that is away or restarting. */
-const AWAY = /^(P1001|P1002|P1008|P1017|P2024|P2037|ECONN\w+|EPIPE|ENOTFOUND|ETIMEDOUT|57P0\d|53300|08\w{3})$/;
-const AWAY_KINDS: ReadonlySet<unknown> = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']);
+const AWAY =
+  /^(P1001|P1002|P1008|P1017|P2024|P2037|ECONN\w+|EPIPE|ENOTFOUND|ETIMEDOUT|57P0\d|53300|08\w{3})$/;
+const AWAY_KINDS: ReadonlySet<unknown> = new Set([
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+]);
 
 /** An error with a code and the HTTP status that goes with it. */
 export function clientError(code: string, message: string, status = 400, extra: object = {}): GraphQLError {
@@ -40,18 +54,24 @@ export function clientError(code: string, message: string, status = 400, extra: 
 /** What the client is told, null for what nobody expected. */
 export function expectedError(error: unknown): GraphQLError | null {
   if (error instanceof GraphQLError) return error;
-  if (error instanceof WartaError && error.code === 'INPUT') return clientError('BAD_USER_INPUT', error.message);
-  if (error instanceof WartaError && error.code === 'NOT_FOUND') return clientError('NOT_FOUND', error.message, 404);
+  if (error instanceof WartaError && error.code === 'INPUT')
+    return clientError('BAD_USER_INPUT', error.message);
+  if (error instanceof WartaError && error.code === 'NOT_FOUND')
+    return clientError('NOT_FOUND', error.message, 404);
   const codes = codesOf(error);
   const refusal = codes.map((code) => DATABASE_REFUSALS[code]).find((known) => known !== undefined);
-  const told = refusal ?? (codes.some((code) => AWAY.test(code) || AWAY_KINDS.has(code)) ? UNAVAILABLE : undefined);
+  const told =
+    refusal ?? (codes.some((code) => AWAY.test(code) || AWAY_KINDS.has(code)) ? UNAVAILABLE : undefined);
   return told === undefined ? null : clientError(told.code, told.message, told.status);
 }
 
 /** The codes of an error and of what caused it, as far down as they go. */
 function codesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 5) return [];
-  const { code, kind, originalCode, errorCode, cause, meta, driverAdapterError } = error as Record<string, unknown>;
+  const { code, kind, originalCode, errorCode, cause, meta, driverAdapterError } = error as Record<
+    string,
+    unknown
+  >;
   const own = [code, kind, originalCode, errorCode].filter((value) => typeof value === 'string');
   return [...own, ...[cause, meta, driverAdapterError].flatMap((inner) => codesOf(inner, depth + 1))];
 }
@@ -79,7 +99,10 @@ export function createFormatError(log: Logger) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     if (PUBLIC_CODES.has(extensions['code'])) return { ...formatted, extensions };
     const errorId = randomUUID();
-    log.error({ err: unwrapResolverError(error), errorId, path: formatted.path?.join('.') }, 'a query failed');
+    log.error(
+      { err: unwrapResolverError(error), errorId, path: formatted.path?.join('.') },
+      'a query failed',
+    );
     const masked: GraphQLFormattedError = {
       message: `internal error ${errorId}; the operator finds it in the log under this id`,
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },

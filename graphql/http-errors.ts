@@ -8,7 +8,10 @@ const REFUSALS: Readonly<Record<number, { code: string; message: string }>> = {
   400: { code: 'BAD_REQUEST', message: 'the body is not valid JSON' },
   404: { code: 'NOT_FOUND', message: 'nothing is here; GraphQL is at /graphql' },
   413: { code: 'COST_LIMIT_EXCEEDED', message: `the body is too large; accepted: up to ${BODY_LIMIT} bytes` },
-  415: { code: 'BAD_REQUEST', message: 'the content type is not accepted; accepted: application/json in UTF-8' },
+  415: {
+    code: 'BAD_REQUEST',
+    message: 'the content type is not accepted; accepted: application/json in UTF-8',
+  },
 };
 
 /** Body of an HTTP answer that says one error, in GraphQL's form. */
@@ -31,5 +34,7 @@ export function addErrorHandlers(app: FastifyInstance, log: Logger): void {
     log.error({ err: error }, 'a request failed');
     return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'internal error'));
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody('NOT_FOUND', REFUSALS[404]?.message ?? '')));
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(errorBody('NOT_FOUND', REFUSALS[404]?.message ?? '')),
+  );
 }

@@ -11,7 +11,9 @@ export interface Example {
 
 /** Example operations, in the order of their files' names. */
 export function readExamples(folder = path.join(PROJECT_ROOT, 'graphql', 'examples')): Example[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
   return files.map((name) => {
     const operation = readFileSync(path.join(folder, name), 'utf8').trim();
     return { title: /^#\s*(.+)/.exec(operation)?.[1] ?? name, operation };
@@ -19,12 +21,17 @@ export function readExamples(folder = path.join(PROJECT_ROOT, 'graphql', 'exampl
 }
 
 /** Published by Apollo; loaded by the visitor's browser, never by this service. */
-const SANDBOX_SCRIPT = 'https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js';
+const SANDBOX_SCRIPT =
+  'https://embeddable-sandbox.cdn.apollographql.com/_latest/embeddable-sandbox.umd.production.min.js';
 
 /** HTML with Sandbox and, until or unless it loads, the examples with the curl that works. */
 export function landingPage(endpoint: string, examples: readonly Example[]): string {
   const [first] = examples;
-  const options = { target: '#sandbox', initialEndpoint: endpoint, initialState: { document: first?.operation ?? '' } };
+  const options = {
+    target: '#sandbox',
+    initialEndpoint: endpoint,
+    initialState: { document: first?.operation ?? '' },
+  };
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Warta GraphQL</title><meta name="viewport" content="width=device-width">
@@ -62,13 +69,17 @@ function exampleHtml(endpoint: string, { title, operation }: Example): string {
 }
 
 /** A command line for POSIX shells. */
-export function curlOf(endpoint: string, operation: string): string {
+function curlOf(endpoint: string, operation: string): string {
   const body = JSON.stringify({ query: operation.replace(/^#.*\n/gm, '') });
   return `curl -s ${endpoint} -H 'content-type: application/json' -d '${body.replaceAll("'", `'\\''`)}'`;
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** JSON that cannot end the script that it stands in. */

@@ -10,6 +10,8 @@ export interface Limit {
 export const LIMITS = {
   /** Lexical tokens of the document; the parser itself stops there. */
   tokens: { name: 'tokens', most: 2000 },
+  /** The parser recurses at each bracket, and its stack ends at about 2,000. */
+  brackets: { name: 'nesting of brackets', most: 500 },
   /** Nesting of fields; introspection has its own limit in graphql. */
   depth: { name: 'depth', most: 15 },
   aliases: { name: 'aliases', most: 50 },
@@ -30,5 +32,10 @@ export const MAX_ERRORS = 10;
 /** Null if the figure is within the limit. */
 export function limitError({ name, most }: Limit, figure: number): GraphQLError | null {
   if (figure <= most) return null;
-  return clientError('COST_LIMIT_EXCEEDED', `the query's ${name} is ${figure}; accepted: up to ${most}`, 400, { limit: name, figure, accepted: most });
+  return clientError(
+    'COST_LIMIT_EXCEEDED',
+    `the query's ${name} is ${figure}; accepted: up to ${most}`,
+    400,
+    { limit: name, figure, accepted: most },
+  );
 }

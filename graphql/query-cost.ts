@@ -2,8 +2,17 @@
  * Static cost of an operation: the objects that its answer may hold, arguments and variables included. A connection
  * multiplies what is below it by its page size.
  */
-import { getNamedType, isCompositeType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql';
-import { pageRequest, type PageArgs } from '../src/read/page-request.ts';
+import {
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLSchema,
+} from 'graphql';
+import { pageRequest } from '../src/read/page-request.ts';
 import type { SelectedField, Selection } from '../src/read/selection.ts';
 import { bucketBound, checkSeriesArgs, type SeriesArgs } from '../src/read/series-request.ts';
 
@@ -38,9 +47,14 @@ export function selectionCost(schema: GraphQLSchema, typeName: string, selection
 function costOf(schema: GraphQLSchema, typeName: string, selection: Selection, sizes: Sizes): number {
   const type = schema.getType(typeName);
   if (isInterfaceType(type) || isUnionType(type)) {
-    return Math.max(0, ...schema.getPossibleTypes(type).map(({ name }) => costOf(schema, name, selection, sizes)));
+    return Math.max(
+      0,
+      ...schema.getPossibleTypes(type).map(({ name }) => costOf(schema, name, selection, sizes)),
+    );
   }
-  return selection.fieldsOf(typeName).reduce((sum, field) => sum + fieldCost(schema, typeName, field, sizes), 0);
+  return selection
+    .fieldsOf(typeName)
+    .reduce((sum, field) => sum + fieldCost(schema, typeName, field, sizes), 0);
 }
 
 function fieldCost(schema: GraphQLSchema, typeName: string, field: SelectedField, sizes: Sizes): number {
@@ -48,7 +62,8 @@ function fieldCost(schema: GraphQLSchema, typeName: string, field: SelectedField
   const definition = isObjectType(type) ? type.getFields()[field.name] : undefined;
   if (definition === undefined) return 0;
   const named = getNamedType(definition.type);
-  const surcharge = SURCHARGES[`${typeName}.${field.name}`] ?? (field.name.startsWith('totalCount') ? COUNT_SURCHARGE : 0);
+  const surcharge =
+    SURCHARGES[`${typeName}.${field.name}`] ?? (field.name.startsWith('totalCount') ? COUNT_SURCHARGE : 0);
   if (!isCompositeType(named)) return surcharge;
   const bare = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
   const times = isListType(bare) ? listSize(typeName, field, sizes) : 1;
@@ -66,7 +81,7 @@ function listSize(typeName: string, field: SelectedField, sizes: Sizes): number 
 }
 
 function sizesBelow(typeName: string, field: SelectedField, sizes: Sizes): Sizes {
-  if (typeName.endsWith('Connection')) return { ...sizes, page: pageRequest(field.args as PageArgs).limit };
+  if (typeName.endsWith('Connection')) return { ...sizes, page: pageRequest(field.args).limit };
   if (typeName !== 'TimeSeries') return sizes;
   const args = field.args as unknown as SeriesArgs;
   checkSeriesArgs(args);

@@ -19,6 +19,8 @@ export function createRequestCheck(): (parts: RequestParts) => GraphQLError | nu
   return ({ query, variables }) => {
     const wrongVariables = variablesError(variables);
     if (wrongVariables !== null || typeof query !== 'string' || good.has(query)) return wrongVariables;
+    const tooNested = limitError(LIMITS.brackets, bracketDepth(query));
+    if (tooNested !== null) return tooNested;
     const document = parsed(query);
     const error = document === null ? null : (documentError(document) ?? literalsError(document));
     if (error === null && document !== null) {
@@ -29,10 +31,22 @@ export function createRequestCheck(): (parts: RequestParts) => GraphQLError | nu
   };
 }
 
+const STRINGS_AND_COMMENTS = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#.*/g;
+
+/** Deepest nesting of brackets outside strings and comments. */
+function bracketDepth(query: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [bracket] of query.replace(STRINGS_AND_COMMENTS, '').matchAll(/[[\](){}]/g)) {
+    depth += '[({'.includes(bracket) ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 /** Null if it can't be parsed: Apollo says why. */
 function parsed(query: string): DocumentNode | null {
   try {
-    return parse(query, { maxTokens: LIMITS.tokens.most, noLocation: true });
+    return parse(query, { maxLexicalTokens: LIMITS.tokens.most, noLocation: true });
   } catch {
     return null;
   }
@@ -44,7 +58,10 @@ function isStorable(text: string): boolean {
 }
 
 function unstorable(place: string): GraphQLError {
-  return clientError('BAD_USER_INPUT', `${place} holds a NUL or half a surrogate pair; accepted: well-formed text`);
+  return clientError(
+    'BAD_USER_INPUT',
+    `${place} holds a NUL or half a surrogate pair; accepted: well-formed text`,
+  );
 }
 
 function literalsError(document: DocumentNode): GraphQLError | null {
@@ -65,9 +82,15 @@ function variablesError(variables: unknown): GraphQLError | null {
     const tooDeep = limitError(LIMITS.variableDepth, depth);
     if (tooDeep !== null) return tooDeep;
     if (level.some((item) => typeof item === 'string' && !isStorable(item))) return unstorable('a variable');
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? [...Object.keys(item), ...Object.values(item)] : []));
+    level = level.flatMap(childrenOf);
   }
   return null;
+}
+
+/** Keys and values of an object or list; a key can hold what Postgres can't store, too. */
+function childrenOf(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value as Record<string, unknown>).flat();
 }
 
 function parsedJson(text: string): unknown {

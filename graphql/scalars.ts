@@ -15,12 +15,21 @@ const FIRST_INSTANT = Date.UTC(1000, 0, 1);
 const LAST_INSTANT = Date.UTC(9999, 0, 1);
 
 export const SCALARS: Readonly<Record<string, ScalarRule>> = {
-  DateTime: { accepts: 'RFC 3339 with zone, years 1000 to 9998, such as 2026-03-01T00:00:00Z', parse: parseTime },
+  DateTime: {
+    accepts: 'RFC 3339 with zone, years 1000 to 9998, such as 2026-03-01T00:00:00Z',
+    parse: parseTime,
+  },
   URL: { accepts: 'an absolute http or https URL', parse: (text) => (isHttpUrl(text) ? text : undefined) },
-  LanguageCode: { accepts: 'a BCP 47 language, such as en', parse: matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/) },
+  LanguageCode: {
+    accepts: 'a BCP 47 language, such as en',
+    parse: matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/),
+  },
   CountryCode: { accepts: 'two letters of ISO 3166-1, such as ID', parse: matching(/^[A-Z]{2}$/) },
   TimeZone: { accepts: 'a name of the IANA time zone database, such as Asia/Jakarta', parse: parseZone },
-  Duration: { accepts: 'an ISO 8601 duration, such as PT1H', parse: matching(/^P(?=[\dT])(\d+[YMWD])*(T(\d+[HMS])+)?$/) },
+  Duration: {
+    accepts: 'an ISO 8601 duration, such as PT1H',
+    parse: matching(/^P(?=[\dT])(\d+[YMWD])*(T(\d+[HMS])+)?$/),
+  },
   WikidataID: { accepts: 'Q and digits, such as Q2283', parse: matching(/^Q[1-9]\d{0,15}$/) },
   Date: { accepts: 'a day, such as 2026-12-31', parse: matching(/^\d{4}-\d\d-\d\d$/) },
 };
@@ -51,7 +60,9 @@ function parseTime(text: string): Date | undefined {
 function parseZone(text: string): string | undefined {
   if (!ZONE.test(text) || /^(UTC|GMT)[+-]/i.test(text)) return undefined;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone === 'UTC' ? 'UTC' : text;
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone === 'UTC'
+      ? 'UTC'
+      : text;
   } catch {
     return undefined;
   }

@@ -11,17 +11,16 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { PROJECT_ROOT } from '../src/shared/project-root.ts';
-import type { GraphContext } from './context.ts';
 import { RESOLVERS } from './resolvers/all-resolvers.ts';
 import { connectionField, edgeField } from './resolvers/connection.ts';
 import { rowField } from './resolvers/row.ts';
 import { applyScalar, SCALARS } from './scalars.ts';
 
-export type Resolver = GraphQLFieldResolver<never, GraphContext>;
-
 /** Text of all SDL files, in the order of their names. */
-export function readSdl(folder = path.join(PROJECT_ROOT, 'graphql', 'schema')): string {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort();
+function readSdl(folder = path.join(PROJECT_ROOT, 'graphql', 'schema')): string {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
   return files.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n');
 }
 
@@ -32,14 +31,19 @@ export function createSchema(): GraphQLSchema {
     if (type.name.startsWith('__')) continue;
     if (isObjectType(type)) attachDefaults(type);
     else if (isAbstractType(type)) type.resolveType = (row: { readonly '@': string }) => row['@'];
-    else if (isScalarType(type) && SCALARS[type.name] !== undefined) applyScalar(type, SCALARS[type.name] as never);
+    else if (isScalarType(type) && SCALARS[type.name] !== undefined)
+      applyScalar(type, SCALARS[type.name] as never);
   }
   attachResolvers(schema);
   return schema;
 }
 
 function attachDefaults(type: GraphQLObjectType): void {
-  const choose = type.name.endsWith('Connection') ? connectionField : type.name.endsWith('Edge') ? edgeField : rowField;
+  const choose = type.name.endsWith('Connection')
+    ? connectionField
+    : type.name.endsWith('Edge')
+      ? edgeField
+      : rowField;
   for (const field of Object.values(type.getFields())) field.resolve = choose(type.name, field.name);
 }
 
@@ -48,7 +52,8 @@ function attachResolvers(schema: GraphQLSchema): void {
     const type = schema.getType(typeName);
     for (const [name, resolve] of Object.entries(resolvers)) {
       const field = isObjectType(type) ? type.getFields()[name] : undefined;
-      if (field === undefined) throw new Error(`the resolver ${typeName}.${name} has no field in graphql/schema`);
+      if (field === undefined)
+        throw new Error(`the resolver ${typeName}.${name} has no field in graphql/schema`);
       field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
     }
   }

@@ -64,7 +64,12 @@ function selectionSets(nodes: readonly FieldNode[]): SelectionSetNode[] {
   return nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
 }
 
-function collect(scope: RequestScope, selections: readonly SelectionNode[], typeName: string, byKey: Map<string, FieldNode[]>): void {
+function collect(
+  scope: RequestScope,
+  selections: readonly SelectionNode[],
+  typeName: string,
+  byKey: Map<string, FieldNode[]>,
+): void {
   for (const node of selections) {
     if (!isIncluded(scope, node)) continue;
     if (node.kind === Kind.FIELD) {
@@ -73,7 +78,8 @@ function collect(scope: RequestScope, selections: readonly SelectionNode[], type
       continue;
     }
     const fragment = node.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[node.name.value] : node;
-    if (fragment === undefined || !applies(scope.schema, fragment.typeCondition?.name.value, typeName)) continue;
+    if (fragment === undefined || !applies(scope.schema, fragment.typeCondition?.name.value, typeName))
+      continue;
     collect(scope, fragment.selectionSet.selections, typeName, byKey);
   }
 }

@@ -5,12 +5,13 @@ import { analyseArticles } from './analyse-articles.ts';
 import { buildStories } from './build-stories.ts';
 import { fetchDueFeeds } from './fetch-due-feeds.ts';
 import { fetchFeed } from './fetch-feed.ts';
+import { fetchFullText } from './fetch-full-text.ts';
 import type { JobDefinition } from './job-definition.ts';
 import { purge } from './purge.ts';
 import { runJob } from './run-job.ts';
 import { verifyRollups } from './verify-rollups.ts';
 
-const JOBS = [fetchDueFeeds, fetchFeed, analyseArticles, buildStories, verifyRollups, purge];
+const JOBS = [fetchDueFeeds, fetchFeed, fetchFullText, analyseArticles, buildStories, verifyRollups, purge];
 
 /** All jobs as Graphile Worker calls them. Payloads are ours: they were typed when they were queued. */
 export function taskList(deps: Deps): TaskList {

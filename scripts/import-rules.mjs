@@ -69,7 +69,7 @@ export const PLACES = [
     means: 'a second listening socket is one that nobody documents, guards or closes',
     breach: (use) =>
       (use.kind === 'import' && isNetworkModule(use.name) && listensOnly(use) && use.names.length > 0) ||
-      (use.kind === 'import' && ['fastify', 'ws'].includes(use.name)),
+      (use.kind === 'import' && ['fastify', 'ws'].includes(use.name) && use.names.length > 0),
     allowed: [
       'src/fetch/',
       'src/demo/', // publishers on loopback

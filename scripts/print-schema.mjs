@@ -1,8 +1,8 @@
 /**
  * Writes the SDL of all files in graphql/schema as one: graphql/generated/schema.graphql, what clients read.
- *   --check   writes nothing; exits with 1 if the file is out of date
+ *   --check   only exits with 1 if that file is not up to date
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { buildSchema, printSchema } from 'graphql';
 
 const FOLDER = 'graphql/schema';
@@ -13,9 +13,10 @@ const files = readdirSync(FOLDER)
   .sort();
 const sdl = files.map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8')).join('\n');
 const printed = `${printSchema(buildSchema(sdl))}\n`;
+
 if (!process.argv.includes('--check')) {
   writeFileSync(TARGET, printed);
 } else if (readFileSync(TARGET, 'utf8') !== printed) {
-  console.error(`${TARGET} is out of date: npm run codegen`);
-  process.exitCode = 1;
+  console.error(`${TARGET} is not up to date; run npm run codegen`);
+  process.exit(1);
 }

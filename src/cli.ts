@@ -6,7 +6,9 @@ import { createOutput } from './cli/output.ts';
 import { runCommand } from './cli/program.ts';
 import { PROJECT_ROOT } from './shared/project-root.ts';
 
-const { version } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 process.exitCode = await runCommand(process.argv.slice(2), version, {
   environment: process.env,

@@ -21,6 +21,12 @@ export interface Config {
   readonly contactUrl: string;
   readonly fetchConcurrency: number;
   readonly workerConcurrency: number;
+  /** Fetch the article's page where a feed gives only a teaser. */
+  readonly fullText: boolean;
+  /** Between two pages of one host. */
+  readonly pageDelaySeconds: number;
+  /** The API gives whole bodies; false: excerpts only. */
+  readonly exposeBody: boolean;
   /** Days after which articles are deleted; null keeps them. */
   readonly retentionDays: number | null;
   readonly sandbox: boolean;
@@ -58,6 +64,9 @@ const SETTINGS = {
   ),
   WARTA_FETCH_CONCURRENCY: setting(16, 'a number, 1 to 256', (text) => integer(text, 1, 256)),
   WARTA_WORKER_CONCURRENCY: setting(4, 'a number, 1 to 64', (text) => integer(text, 1, 64)),
+  WARTA_FULL_TEXT: setting(true, 'true or false', boolean),
+  WARTA_PAGE_DELAY: setting(2, 'seconds, 0 to 60', (text) => integer(text, 0, 60)),
+  WARTA_EXPOSE_BODY: setting(false, 'true or false', boolean),
   WARTA_RETENTION_DAYS: setting<number | null>(null, 'a number of days, 1 or more', (text) =>
     integer(text, 1, 36_500),
   ),
@@ -105,6 +114,9 @@ export function parseConfig(environment: NodeJS.ProcessEnv, overrides: ConfigOve
     contactUrl: read('WARTA_CONTACT_URL'),
     fetchConcurrency: read('WARTA_FETCH_CONCURRENCY'),
     workerConcurrency: read('WARTA_WORKER_CONCURRENCY'),
+    fullText: read('WARTA_FULL_TEXT'),
+    pageDelaySeconds: read('WARTA_PAGE_DELAY'),
+    exposeBody: read('WARTA_EXPOSE_BODY'),
     retentionDays: read('WARTA_RETENTION_DAYS'),
     sandbox: read('WARTA_SANDBOX'),
     introspection: read('WARTA_INTROSPECTION'),

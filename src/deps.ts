@@ -7,6 +7,7 @@ import { type EmbeddedServer, ensureServer } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { migrateQueue } from './queue/migrate-queue.ts';
 import { createHttpClient, type HttpClient } from './fetch/http-client.ts';
+import { createRobotsCache, type RobotsCache } from './fetch/robots-cache.ts';
 import { createLog, type Logger } from './log.ts';
 import type { Analysers } from './pipeline/analysers.ts';
 import { indexGlossary } from './story/glossary-index.ts';
@@ -23,6 +24,7 @@ export interface Deps {
   readonly databaseUrl: string;
   readonly db: Database;
   readonly http: HttpClient;
+  readonly robots: RobotsCache;
   readonly reader: FeedReader;
   readonly packs: readonly TopicPack[];
   /** Database ids of the packs' topics, by slug. */
@@ -33,7 +35,7 @@ export interface Deps {
   readonly close: () => Promise<void>;
 }
 
-/** Reading a feed that takes longer is killed, milliseconds. */
+/** Reading a feed or a page that takes longer is killed, milliseconds. */
 const READ_DEADLINE_MS = 10_000;
 /** Connections of the pool beside those of the queue. */
 const POOL_SIZE = 12;
@@ -70,6 +72,7 @@ async function connectDeps(
   const topicIds = new Map<string, number>();
   for (const pack of packs) topicIds.set(pack.slug, (await syncTopicPack(db, pack)).topicId);
   const http = createHttpClient({ ...config, concurrency: config.fetchConcurrency });
+  const now = (): Date => new Date();
   const reader = createFeedReader({ deadlineMs: READ_DEADLINE_MS, size: 2 });
   const close = async (): Promise<void> => {
     await reader.close();
@@ -81,11 +84,12 @@ async function connectDeps(
   return {
     config,
     log,
-    now: () => new Date(),
+    now,
     random: Math.random,
     databaseUrl,
     db,
     http,
+    robots: createRobotsCache({ http, now }),
     reader,
     packs,
     topicIds,

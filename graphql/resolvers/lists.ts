@@ -3,7 +3,10 @@ import type { QueryResolvers } from '../generated/resolver-types.ts';
 import { selectedField } from '../selection-of.ts';
 
 /** Every root list reads its page in one statement. */
-export const LIST_QUERIES: Pick<QueryResolvers, 'topics' | 'stories' | 'articles' | 'entities' | 'sources' | 'feeds' | 'ingestRuns'> = {
+export const LIST_QUERIES: Pick<
+  QueryResolvers,
+  'topics' | 'stories' | 'articles' | 'entities' | 'sources' | 'feeds' | 'ingestRuns'
+> = {
   topics: (_root, args, { db }, info) => listPage(db, 'topics', selectedField(info, args)),
   stories: (_root, args, { db }, info) => listPage(db, 'stories', selectedField(info, args)),
   articles: (_root, args, { db }, info) => listPage(db, 'articles', selectedField(info, args)),

@@ -5,7 +5,10 @@ import { encodeGlobalId, NODE_TYPES } from '../../src/read/global-id.ts';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** The value of the field that is being answered. */
-export function valueOf(row: Row, info: { readonly path: { readonly key: string | number }; readonly fieldName: string }): unknown {
+export function valueOf(
+  row: Row,
+  info: { readonly path: { readonly key: string | number }; readonly fieldName: string },
+): unknown {
   return '@' in row ? row[info.path.key] : row[info.fieldName];
 }
 

@@ -1,5 +1,5 @@
 import { highlightsOf, type HighlightedTexts } from '../../src/read/highlights.ts';
-import { searchPage, type SearchArgs } from '../../src/read/search-page.ts';
+import { searchPage } from '../../src/read/search-page.ts';
 import { readSearchQuery } from '../../src/read/search-query.ts';
 import type { QueryResolvers, SearchEdgeResolvers } from '../generated/resolver-types.ts';
 import { selectedField } from '../selection-of.ts';
@@ -7,7 +7,7 @@ import type { RawEdge } from './connection.ts';
 
 export const SEARCH_QUERIES: Pick<QueryResolvers, 'search'> = {
   search: async (_root, args, { db }, info) => {
-    const page = await searchPage(db, args as SearchArgs, selectedField(info, args));
+    const page = await searchPage(db, args, selectedField(info, args));
     return { ...page, lexemes: readSearchQuery(args.query, args.languages ?? []).lexemes };
   },
 };

@@ -1,15 +1,22 @@
-import type { ArticleFilter } from '../../src/read/article-filter.ts';
 import { articleTimeSeries } from '../../src/read/article-series.ts';
 import { fillSeries, type TimeBucket } from '../../src/read/fill-series.ts';
 import { evidencePlace, type RawSeries } from '../../src/read/series.ts';
-import type { EntityResolvers, QueryResolvers, StoryResolvers, TimeBucketResolvers } from '../generated/resolver-types.ts';
+import type {
+  EntityResolvers,
+  QueryResolvers,
+  StoryResolvers,
+  TimeBucketResolvers,
+} from '../generated/resolver-types.ts';
 import { selectedField } from '../selection-of.ts';
 import { type Row, valueOf } from './row.ts';
 
 export const SERIES_QUERIES: Pick<QueryResolvers, 'timeSeries'> = {
   timeSeries: async (_root, args, { db }, info) => {
     const { selection } = selectedField(info, args);
-    return fillSeries(await articleTimeSeries(db, args, (args.filter ?? {}) as ArticleFilter, selection), args);
+    return fillSeries(
+      await articleTimeSeries(db, args, args.filter ?? {}, selection),
+      args,
+    );
   },
 };
 
@@ -24,6 +31,7 @@ export const ENTITY_SERIES: Pick<EntityResolvers, 'timeSeries'> = {
 export const BUCKET_RESOLVERS: Pick<TimeBucketResolvers, 'topEvidence'> = {
   topEvidence: (bucket, _args, _context, info) => {
     const bucketsKey = String(info.path.prev?.prev?.key);
-    return ((bucket as TimeBucket).evidence[evidencePlace(bucketsKey, String(info.path.key))] ?? []) as object[];
+    return ((bucket as TimeBucket).evidence[evidencePlace(bucketsKey, String(info.path.key))] ??
+      []) as object[];
   },
 };

@@ -5,7 +5,9 @@ import { PROJECT_ROOT } from '../../src/shared/project-root.ts';
 import type { QueryResolvers, ServiceStatusResolvers } from '../generated/resolver-types.ts';
 import { selectedField } from '../selection-of.ts';
 
-const { version } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 export const STATUS_QUERIES: Pick<QueryResolvers, 'status'> = {
   status: (_root, args, { db }, info) => serviceStatus(db, selectedField(info, args).selection),

@@ -12,5 +12,6 @@ export const STORY_QUERIES: Pick<QueryResolvers, 'story'> = {
 };
 
 export const STORY_RESOLVERS: Pick<StoryResolvers, 'sentiment'> = {
-  sentiment: (story, _args, _context, info) => aggregateSentiment(valueOf(story as Row, info) as SentimentSums),
+  sentiment: (story, _args, _context, info) =>
+    aggregateSentiment(valueOf(story as Row, info) as SentimentSums),
 };

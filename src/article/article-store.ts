@@ -1,6 +1,10 @@
 /** Stores articles and their revisions in batches; the same items again change nothing. */
 import type { Transaction } from '../database/connect.ts';
-import type { ArticleDraft, Publisher } from './article-draft.ts';
+import type { ArticleDraft, NormaliseContext, Publisher } from './article-draft.ts';
+import { bookFeedWordings, withPageBodies } from './full-text-store.ts';
+import { findKnown } from './known-article-store.ts';
+import { needsFullText } from './needs-full-text.ts';
+import { addRevisions, type OfArticle, reviseArticles } from './revision-store.ts';
 
 export interface StoreArticlesResult {
   /** Ids of articles that are new. */
@@ -8,23 +12,22 @@ export interface StoreArticlesResult {
   /** Ids of articles that got a further revision. */
   readonly revised: readonly number[];
   readonly unchanged: number;
+  /** New and changed articles whose pages have to be fetched for their full text. */
+  readonly teasers: readonly { readonly id: number; readonly url: string }[];
 }
 
 export interface StoreArticlesContext {
   /** Feed that brought the items; null for imports. */
   readonly feedId: number | null;
   readonly fetchedAt: Date;
+  /** Null or absent: what comes in is whole. */
+  readonly feedKind?: NormaliseContext['feedKind'] | null;
+  /** Whether teasers are to be completed from their pages. */
+  readonly fetchPages?: boolean;
 }
 
 /** Rows a statement: the bulk of the gain is there by 30, memory stays small up to 200. */
 const BATCH_SIZE = 200;
-
-interface StoredArticle {
-  readonly id: number;
-  readonly urlHash: string;
-  readonly feedId: number | null;
-  readonly contentHash: string;
-}
 
 /**
  * Inserts new articles, adds a revision where the text differs, leaves the rest alone. An article is known by its
@@ -39,13 +42,15 @@ export async function storeArticles(
   const unique = uniqueDrafts(drafts);
   const inserted: number[] = [];
   const revised: number[] = [];
+  const teasers: { id: number; url: string }[] = [];
   for (let at = 0; at < unique.length; at += BATCH_SIZE) {
     const batch = unique.slice(at, at + BATCH_SIZE);
     const result = await storeBatch(tx, batch, context);
     inserted.push(...result.inserted);
     revised.push(...result.revised);
+    teasers.push(...result.teasers);
   }
-  return { inserted, revised, unchanged: unique.length - inserted.length - revised.length };
+  return { inserted, revised, unchanged: unique.length - inserted.length - revised.length, teasers };
 }
 
 /** The first of each URL and guid, in the order of the hashes: concurrent batches then lock rows in one order. */
@@ -63,52 +68,43 @@ function uniqueDrafts(drafts: readonly ArticleDraft[]): ArticleDraft[] {
 async function storeBatch(tx: Transaction, drafts: readonly ArticleDraft[], context: StoreArticlesContext) {
   const known = await findKnown(tx, drafts, context.feedId);
   const fresh = drafts.filter((draft) => !known.has(draft));
-  const changed = drafts.flatMap((draft) => {
+  const differing = drafts.flatMap((draft) => {
     const article = known.get(draft);
     const differs = article !== undefined && article.contentHash !== draft.contentHash;
-    return differs && article.feedId === context.feedId ? [{ draft, id: article.id }] : [];
+    return differs && article.feedId === context.feedId ? [{ draft, ...article }] : [];
   });
+  const isTeaser = (draft: ArticleDraft) => needsFullText(draft, context.feedKind ?? null);
+  // A teaser never takes the place of the text that its page gave.
+  const kept = differing.filter(({ draft, hasPageText }) => hasPageText && isTeaser(draft));
+  const changed = [...differing.filter((item) => !kept.includes(item)), ...(await withPageBodies(tx, kept))];
   const inserted = await insertArticles(tx, fresh, context);
   await addRevisions(tx, [...inserted, ...changed], context.fetchedAt);
   await reviseArticles(tx, changed);
+  const wantsPage = (draft: ArticleDraft) => context.fetchPages === true && isTeaser(draft);
+  const teasers = [...inserted, ...differing].filter(({ draft }) => wantsPage(draft));
+  const booked = [...differing, ...inserted.filter((item) => teasers.includes(item))];
+  await bookFeedWordings(
+    tx,
+    booked.map((item) => ({
+      id: item.id,
+      hash: kept.some(({ id }) => id === item.id) ? item.draft.contentHash : null,
+      wantsPage: wantsPage(item.draft),
+    })),
+  );
   await rememberItems(
     tx,
     drafts,
     [...inserted, ...[...known].map(([draft, { id }]) => ({ draft, id }))],
     context.feedId,
   );
-  return { inserted: inserted.map(({ id }) => id), revised: changed.map(({ id }) => id) };
+  return {
+    inserted: inserted.map(({ id }) => id),
+    revised: changed.map(({ id }) => id),
+    teasers: teasers.map(({ id, draft }) => ({ id, url: draft.url })),
+  };
 }
 
-async function findKnown(
-  tx: Transaction,
-  drafts: readonly ArticleDraft[],
-  feedId: number | null,
-): Promise<Map<ArticleDraft, StoredArticle>> {
-  const rows = await tx.$queryRaw<(StoredArticle & { guidHash: string | null })[]>`/* findKnownArticles */
-    SELECT a.id, a.url_hash AS "urlHash", a.feed_id AS "feedId", r.content_hash AS "contentHash", NULL AS "guidHash"
-    FROM article a JOIN article_revision r ON r.id = a.revision_id
-    WHERE a.url_hash = ANY (${drafts.map(({ urlHash }) => urlHash)}::text[])
-    UNION ALL
-    SELECT a.id, a.url_hash, a.feed_id, r.content_hash, i.guid_hash
-    FROM feed_item i JOIN article a ON a.id = i.article_id JOIN article_revision r ON r.id = a.revision_id
-    WHERE i.feed_id = ${feedId} AND i.guid_hash = ANY (${drafts.map(({ guidHash }) => guidHash)}::text[])`;
-  const byUrl = new Map(rows.filter((row) => row.guidHash === null).map((row) => [row.urlHash, row]));
-  const byGuid = new Map(rows.filter((row) => row.guidHash !== null).map((row) => [row.guidHash, row]));
-  const pairs = drafts.map(
-    (draft) => [draft, byGuid.get(draft.guidHash) ?? byUrl.get(draft.urlHash)] as const,
-  );
-  return new Map(
-    pairs.filter(
-      (pair): pair is [ArticleDraft, StoredArticle & { guidHash: string | null }] => pair[1] !== undefined,
-    ),
-  );
-}
-
-interface DraftWithId {
-  readonly draft: ArticleDraft;
-  readonly id: number;
-}
+type DraftWithId = OfArticle<ArticleDraft>;
 
 async function insertArticles(
   tx: Transaction,
@@ -161,37 +157,6 @@ async function sourceIds(tx: Transaction, publishers: readonly Publisher[]): Pro
   return new Map(rows.map((row) => [row.domain, row.id]));
 }
 
-async function addRevisions(tx: Transaction, items: readonly DraftWithId[], seenAt: Date): Promise<void> {
-  if (items.length === 0) return;
-  const column = <T>(read: (draft: ArticleDraft) => T): T[] => items.map(({ draft }) => read(draft));
-  await tx.$executeRaw`/* addRevisions */
-    WITH added AS (
-      INSERT INTO article_revision (article_id, number, content_hash, title, summary, body_html, text, title_length, seen_at)
-      SELECT row.article_id,
-        1 + coalesce((SELECT max(r.number) FROM article_revision r WHERE r.article_id = row.article_id), 0),
-        content_hash, title, summary, body_html, text, title_length, ${seenAt}::timestamptz
-      FROM unnest(
-        ${items.map(({ id }) => id)}::int[], ${column((d) => d.contentHash)}::text[], ${column((d) => d.title)}::text[],
-        ${column((d) => d.summary)}::text[], ${column((d) => d.bodyHtml)}::text[], ${column((d) => d.text)}::text[],
-        ${column((d) => d.titleLength)}::int[])
-        AS row (article_id, content_hash, title, summary, body_html, text, title_length)
-      RETURNING id, article_id
-    )
-    UPDATE article SET revision_id = added.id FROM added WHERE article.id = added.article_id`;
-}
-
-/** The article follows its newest revision; its analysis waits again, publication time and URL stay. */
-async function reviseArticles(tx: Transaction, items: readonly DraftWithId[]): Promise<void> {
-  if (items.length === 0) return;
-  const column = <T>(read: (draft: ArticleDraft) => T): T[] => items.map(({ draft }) => read(draft));
-  await tx.$executeRaw`/* reviseArticles */
-    UPDATE article SET title = row.title, summary = row.summary, updated_at = row.updated_at, analysis_status = 'PENDING'
-    FROM unnest(${items.map(({ id }) => id)}::int[], ${column((d) => d.title)}::text[],
-      ${column((d) => d.summary)}::text[], ${column((d) => d.updatedAt)}::timestamptz[])
-      AS row (id, title, summary, updated_at)
-    WHERE article.id = row.id`;
-}
-
 async function rememberItems(
   tx: Transaction,
   drafts: readonly ArticleDraft[],
@@ -205,40 +170,4 @@ async function rememberItems(
     FROM unnest(${items.map(({ draft }) => draft.guidHash)}::text[], ${items.map(({ id }) => id)}::int[])
       AS row (guid_hash, article_id)
     ON CONFLICT DO NOTHING`;
-}
-
-export interface DeletedArticles {
-  readonly ids: readonly number[];
-  /** Stories that lost an article. */
-  readonly storyIds: readonly number[];
-}
-
-/** Ids of the oldest articles published before `before`, with their stories. */
-export async function articlesBefore(tx: Transaction, before: Date, limit: number): Promise<DeletedArticles> {
-  const rows = await tx.article.findMany({
-    where: { publishedAt: { lt: before } },
-    orderBy: { id: 'asc' },
-    take: limit,
-    select: { id: true, topics: { select: { storyId: true } } },
-  });
-  const storyIds = rows.flatMap(({ topics }) =>
-    topics.flatMap(({ storyId }) => (storyId === null ? [] : [storyId])),
-  );
-  return { ids: rows.map(({ id }) => id), storyIds: [...new Set(storyIds)] };
-}
-
-/** Articles outside the list that copy one in it. */
-export async function reprintsOf(tx: Transaction, ids: readonly number[]): Promise<number[]> {
-  const rows = await tx.article.findMany({
-    where: { reprintOfId: { in: [...ids] }, id: { notIn: [...ids] } },
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
-}
-
-/** Deletes articles with all that was derived from them. */
-export async function deleteArticles(tx: Transaction, ids: readonly number[]): Promise<void> {
-  await tx.article.updateMany({ where: { id: { in: [...ids] } }, data: { revisionId: null } });
-  await tx.article.deleteMany({ where: { id: { in: [...ids] } } });
-  await tx.relation.deleteMany({ where: { appearances: { none: {} } } });
 }

@@ -2,6 +2,7 @@ import { cleanLine, cutBytes } from './clean-text.ts';
 import { limitNesting, SELF_ENDING } from './limit-nesting.ts';
 import { decodePage } from './page/decode-page.ts';
 import { bodyOfHtml, findBody, type PageBody, type ReadablePage } from './page/find-body.ts';
+import { withoutLeadLines } from './page/lead-lines.ts';
 import { type LinkedArticle, readLinkedData } from './page/linked-data.ts';
 import { depthOf, type PageDocument, parsePage } from './page/page-dom.ts';
 import { removeClutter } from './page/remove-clutter.ts';
@@ -32,9 +33,7 @@ export interface ExtractedPage {
   readonly language: string | null;
 }
 
-export type ExtractOutcome =
-  | ExtractedPage
-  | { readonly kind: 'failed'; readonly reason: string };
+export type ExtractOutcome = ExtractedPage | { readonly kind: 'failed'; readonly reason: string };
 
 /** Longest page that is looked at, UTF-16 units; the rest is cut off. */
 const MAX_PAGE_LENGTH = 3_000_000;
@@ -57,15 +56,20 @@ export function extractPage({ bytes, contentType, url }: PageRequest): ExtractOu
   const stated = readStatements(document, linked);
   const shown = readShown(document);
   const body = chooseBody(shown, linked);
-  if (body === null || body.text.length < MIN_TEXT) {
-    const length = body?.text.length ?? 0;
-    return { kind: 'failed', reason: `the page shows ${length} characters of text; an article has at least ${MIN_TEXT}` };
+  const title = stated.title ?? shown?.title ?? '';
+  const text = withoutLeadLines(body?.text ?? '', title);
+  if (body === null || text.length < MIN_TEXT) {
+    const { length } = text;
+    return {
+      kind: 'failed',
+      reason: `the page shows ${length} characters of text; an article has at least ${MIN_TEXT}`,
+    };
   }
   return {
     kind: 'extracted',
-    title: cutBytes(cleanLine(stated.title ?? shown?.title ?? ''), MAX_TITLE_BYTES),
+    title: cutBytes(cleanLine(title), MAX_TITLE_BYTES),
     bodyHtml: body.html,
-    text: body.text,
+    text,
     byline: nameOf(stated.byline ?? shown?.byline),
     publishedTime: stated.publishedTime,
     language: stated.language,

@@ -8,7 +8,9 @@ const TAG = /<(\/?)([a-z][^\s/<>]{0,40})[^<>]*>/gi;
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** Elements whose end tag a page may leave out (HTML standard, 13.1.2.4): the parser ends them at the next of their kind. */
-export const SELF_ENDING: ReadonlySet<string> = new Set('dd dt li option p tbody td tfoot th thead tr'.split(' '));
+export const SELF_ENDING: ReadonlySet<string> = new Set(
+  'dd dt li option p tbody td tfoot th thead tr'.split(' '),
+);
 
 /**
  * The HTML with tags beyond a depth of 200 removed. An estimate by counting start and end tags: missing end tags can

@@ -10,7 +10,7 @@ const MAX_TITLE_BYTES = 1_024;
 const MAX_NAME_BYTES = 512;
 const MAX_CATEGORY_BYTES = 256;
 const MAX_CATEGORIES = 32;
-const MAX_TEXT_BYTES = 1_000_000;
+export const MAX_TEXT_BYTES = 1_000_000;
 /** A title made of the body's beginning. */
 const MAX_MADE_TITLE = 120;
 /** No feed existed before; older dates are mistakes. */
@@ -90,7 +90,8 @@ function credibleDate(date: ParsedDate | null, fetchedAt: Date): Date | null {
   return new Date(epochMs);
 }
 
-function languageOf(declared: string | null): string | null {
+/** BCP 47, canonical; null if it is none. */
+export function languageOf(declared: string | null): string | null {
   const tag = (declared ?? '').trim().replaceAll('_', '-');
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(tag)) return null;
   try {

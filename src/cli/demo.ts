@@ -29,10 +29,14 @@ const LOOK_MS = 200;
 /** `warta demo`: the sample news through the real pipeline, then the API; needs no network. */
 export function addDemo(program: Command, cli: Cli): void {
   const command = serverOptions(program.command('demo'))
-    .description('take in the sample news from invented papers on this machine, then serve the API; needs no network')
+    .description(
+      'take in the sample news from invented papers on this machine, then serve the API; needs no network',
+    )
     .action(action(cli, (options: Options) => runDemoCommand(cli, options)));
   command.addOption(command.createOption('--passes <number>', 'passes over the feeds').hideHelp());
-  command.addOption(command.createOption('--same-bodies', 'have further passes answered with bodies, not 304').hideHelp());
+  command.addOption(
+    command.createOption('--same-bodies', 'have further passes answered with bodies, not 304').hideHelp(),
+  );
   examples(command, ['demo', 'demo --port 8080', 'demo --data-dir /tmp/warta-demo']);
 }
 
@@ -66,13 +70,18 @@ function sampleFolder({ topicDirs }: Config): string {
   const folders = topicDirs.map((folder) => path.join(folder, 'sample'));
   const found = folders.find((folder) => existsSync(path.join(folder, ARTICLES_FILE)));
   if (found !== undefined) return found;
-  throw new WartaError('TOPIC_PACK', `no topic pack has sample news; expected ${folders.map((folder) => path.join(folder, ARTICLES_FILE)).join(' or ')}`);
+  throw new WartaError(
+    'TOPIC_PACK',
+    `no topic pack has sample news; expected ${folders.map((folder) => path.join(folder, ARTICLES_FILE)).join(' or ')}`,
+  );
 }
 
 async function workWithProgress(cli: Cli, deps: Deps, total: number): Promise<void> {
   const progress = startProgress(cli, 'demo', 'articles');
   const look = async (): Promise<void> => progress.set(await articlesDone(deps), total);
-  const timer = cli.err.isTerminal ? setInterval(() => void look().catch(() => undefined), LOOK_MS) : undefined;
+  const timer = cli.err.isTerminal
+    ? setInterval(() => void look().catch(() => undefined), LOOK_MS)
+    : undefined;
   try {
     await workQueue(deps);
   } finally {

@@ -4,7 +4,8 @@ import { createLanguageIdentifier } from '../analyse/identify-language.ts';
 import { defaultModelsFolder } from '../analyse/models-folder.ts';
 import { WartaError } from '../errors.ts';
 import { HALVES } from '../evaluate/evaluate-sample.ts';
-import { evaluateTask, TASKS, type TaskOptions, type TaskTools } from '../evaluate/evaluate-task.ts';
+import { evaluateTask, TASKS } from '../evaluate/evaluate-task.ts';
+import type { TaskOptions, TaskTools } from '../evaluate/task-types.ts';
 import { createLog } from '../log.ts';
 import { indexGlossary } from '../story/glossary-index.ts';
 import { loadTopicPacks } from '../topic/load-topic-packs.ts';
@@ -26,14 +27,21 @@ export function addEvaluate(program: Command, cli: Cli): void {
   const command = program
     .command('evaluate')
     .argument('<task>', TASKS.join(', '))
-    .argument('[file...]', "labelled files; sample: gold.jsonl and articles.jsonl, the topic pack's own by default")
+    .argument(
+      '[file...]',
+      "labelled files; sample: gold.jsonl and articles.jsonl, the topic pack's own by default",
+    )
     .description('score the present analysis on labelled files')
     .option('--json', 'print one JSON object')
     .option('--language <code>', 'language of the files, where their names do not tell')
     .option('--first-words <number>', 'language: show only the first words of each text')
     .option('--half <half>', `sample: ${HALVES.join(', ')}`, 'report')
     .option('--languages <codes>', 'sample: languages of the marks on single articles, or all', 'id,en')
-    .action(action(cli, (task: string, files: string[], options: Options) => runEvaluate(cli, task, files, options)));
+    .action(
+      action(cli, (task: string, files: string[], options: Options) =>
+        runEvaluate(cli, task, files, options),
+      ),
+    );
   examples(command, [
     'evaluate sample',
     'evaluate sample --half tune --languages all --json',
@@ -43,7 +51,12 @@ export function addEvaluate(program: Command, cli: Cli): void {
   ]);
 }
 
-async function runEvaluate(cli: Cli, given: string, files: readonly string[], options: Options): Promise<ExitCode> {
+async function runEvaluate(
+  cli: Cli,
+  given: string,
+  files: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
   const task = oneOf('the task', given, TASKS);
   const marks = await evaluateTask(task, files, readOptions(options), await createTools(cli));
   if (options.json === true) await cli.out.line(JSON.stringify(marks));
@@ -63,7 +76,10 @@ function readOptions({ language, firstWords, half, languages }: Options): TaskOp
 function languageCodes(text: string): string[] {
   const codes = text.split(',').map((code) => code.trim());
   if (codes.every((code) => /^[a-z]{2,3}$/.test(code))) return codes;
-  throw new WartaError('INPUT', `--languages is "${text}"; accepted: codes separated by commas such as id,en, or all`);
+  throw new WartaError(
+    'INPUT',
+    `--languages is "${text}"; accepted: codes separated by commas such as id,en, or all`,
+  );
 }
 
 async function createTools(cli: Cli): Promise<TaskTools> {

@@ -23,7 +23,10 @@ interface Checked {
 const AT_ONCE = 16;
 
 /** Fetches each feed once; good ones are marked as verified, the reasons of others printed. */
-export async function checkFeeds({ cli, deps, topic, json, stop }: Context, urls: readonly string[]): Promise<ExitCode> {
+export async function checkFeeds(
+  { cli, deps, topic, json, stop }: Context,
+  urls: readonly string[],
+): Promise<ExitCode> {
   const feeds = await chosenFeeds(deps, topic.id, urls);
   const progress = startProgress(cli, 'check', 'feeds');
   const results: Checked[] = [];
@@ -35,17 +38,23 @@ export async function checkFeeds({ cli, deps, topic, json, stop }: Context, urls
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, checkNext)).finally(() => progress.end());
-  return report(cli, results.sort((a, b) => (a.url < b.url ? -1 : 1)), json);
+  return report(
+    cli,
+    results.sort((a, b) => (a.url < b.url ? -1 : 1)),
+    json,
+  );
 }
 
 type Row = Awaited<ReturnType<typeof chosenFeeds>>[number];
 
 async function chosenFeeds(deps: Deps, topicId: number, urls: readonly string[]) {
   const select = { id: true, url: true, timeZone: true } as const;
-  if (urls.length === 0) return deps.db.feed.findMany({ where: { topicId, status: { not: 'DISABLED' } }, select });
+  if (urls.length === 0)
+    return deps.db.feed.findMany({ where: { topicId, status: { not: 'DISABLED' } }, select });
   const rows = await deps.db.feed.findMany({ where: { url: { in: [...urls] } }, select });
   const missing = urls.find((url) => !rows.some((row) => row.url === url));
-  if (missing !== undefined) throw new WartaError('NOT_FOUND', `${missing} is no feed here; warta feeds list shows all`);
+  if (missing !== undefined)
+    throw new WartaError('NOT_FOUND', `${missing} is no feed here; warta feeds list shows all`);
   return rows;
 }
 
@@ -61,7 +70,9 @@ async function checkOne(deps: Deps, { id, url, timeZone }: Row): Promise<Checked
 
 async function report(cli: Cli, results: readonly Checked[], json: boolean): Promise<ExitCode> {
   if (json) await cli.out.line(JSON.stringify(results));
-  else for (const { url, ok, items, reason } of results) await cli.out.line(ok ? `${url}: ok, ${items} items` : `${url}: ${reason}`);
+  else
+    for (const { url, ok, items, reason } of results)
+      await cli.out.line(ok ? `${url}: ok, ${items} items` : `${url}: ${reason}`);
   const bad = results.filter(({ ok }) => !ok).length;
   if (bad > 0) await cli.err.line(`error: ${bad} of ${results.length} feeds can't be read`);
   return bad > 0 ? 1 : 0;

@@ -34,6 +34,9 @@ interface Subcommand {
   readonly run: (context: Context, given: string | readonly string[] | undefined) => Promise<ExitCode>;
 }
 
+/** A note is cut so that a line stays on the screen; --json has all of it. */
+const MAX_NOTE = 60;
+
 const SUBCOMMANDS: readonly Subcommand[] = [
   { name: 'list', description: 'print all feeds with their state', example: 'feeds list --json', run: list },
   {
@@ -64,17 +67,29 @@ const SUBCOMMANDS: readonly Subcommand[] = [
     example: 'feeds import subscriptions.opml',
     run: (context, file) => importList(context, String(file)),
   },
-  { name: 'export', description: 'print the feeds as OPML', example: 'feeds export > feeds.opml', run: exportList },
+  {
+    name: 'export',
+    description: 'print the feeds as OPML',
+    example: 'feeds export > feeds.opml',
+    run: exportList,
+  },
 ];
 
 /** `warta feeds ...`: the feeds of a topic. */
 export function addFeeds(program: Command, cli: Cli): void {
   const feeds = program.command('feeds').description('list, add, remove, check, import and export feeds');
   for (const subcommand of SUBCOMMANDS) addSubcommand(feeds, cli, subcommand);
-  examples(feeds, SUBCOMMANDS.map(({ example }) => example));
+  examples(
+    feeds,
+    SUBCOMMANDS.map(({ example }) => example),
+  );
 }
 
-function addSubcommand(feeds: Command, cli: Cli, { name, argument, description, example, run }: Subcommand): void {
+function addSubcommand(
+  feeds: Command,
+  cli: Cli,
+  { name, argument, description, example, run }: Subcommand,
+): void {
   const command = databaseOptions(feeds.command(name))
     .description(description)
     .option('--topic <slug>', 'topic, where there are several')
@@ -87,7 +102,10 @@ function addSubcommand(feeds: Command, cli: Cli, { name, argument, description, 
       const flags = options as Options;
       return withDeps(cli, configOf(cli, flags), (deps, stop) => {
         const topic = chooseTopic(deps, flags.topic);
-        return run({ cli, deps, topic, json: flags.json === true, stop }, first as string | readonly string[] | undefined);
+        return run(
+          { cli, deps, topic, json: flags.json === true, stop },
+          first as string | readonly string[] | undefined,
+        );
       });
     }),
   );
@@ -102,14 +120,14 @@ async function list({ cli, deps, topic, json }: Context): Promise<ExitCode> {
   }
   await printTable(
     cli.out,
-    ['feed', 'status', 'origin', 'articles', 'last success', 'note'],
+    ['status', 'origin', 'articles', 'last success', 'note', 'feed'],
     feeds.map((feed) => [
-      feed.url,
       feed.status,
       feed.origin,
       String(feed.articles),
       feed.lastSuccessAt ?? 'never',
-      feed.disabledReason ?? feed.lastError ?? (feed.verified ? '' : 'not verified'),
+      (feed.disabledReason ?? feed.lastError ?? (feed.verified ? '' : 'not verified')).slice(0, MAX_NOTE),
+      feed.url,
     ]),
   );
   return 0;
@@ -121,7 +139,8 @@ async function add({ cli, deps, topic, json }: Context, url: string): Promise<Ex
   }
   const check = await checkFeed(deps, url);
   if (check.kind === 'failed') throw new WartaError('FETCH', `${url} was not added: ${check.reason}`);
-  if (check.kind === 'opml') throw new WartaError('FETCH', `${url} is an OPML list; use warta feeds import ${url}`);
+  if (check.kind === 'opml')
+    throw new WartaError('FETCH', `${url} is an OPML list; use warta feeds import ${url}`);
   const { kind, feedId } = await subscribeFeed(deps, topic.id, toSubscription(new URL(url).href, check));
   await deps.db.feed.update({ where: { id: feedId }, data: { verified: true } });
   const items = check.items;
@@ -139,7 +158,8 @@ async function remove({ cli, deps, json }: Context, url: string): Promise<ExitCo
 
 async function importList({ cli, deps, topic, json }: Context, file: string): Promise<ExitCode> {
   const source = await readSource(file);
-  const feeds = source.kind === 'list' ? source.feeds : await listAt(deps, source.kind === 'url' ? source.url : file);
+  const feeds =
+    source.kind === 'list' ? source.feeds : await listAt(deps, source.kind === 'url' ? source.url : file);
   const counts = { added: 0, known: 0, enabled: 0 };
   for (const feed of feeds) counts[(await subscribeFeed(deps, topic.id, feed)).kind] += 1;
   const text = `${feeds.length} feeds: ${counts.added} added, ${counts.enabled} enabled again, ${counts.known} known already`;
@@ -150,7 +170,8 @@ async function importList({ cli, deps, topic, json }: Context, file: string): Pr
 async function listAt(deps: Deps, place: string) {
   const check = /^https?:/i.test(place) ? await checkFeed(deps, place) : null;
   if (check?.kind === 'failed') throw new WartaError('FETCH', `${place}: ${check.reason}`);
-  if (check?.kind !== 'opml') throw new WartaError('INPUT', `${place} is no OPML list; accepted: an OPML file or its URL`);
+  if (check?.kind !== 'opml')
+    throw new WartaError('INPUT', `${place} is no OPML list; accepted: an OPML file or its URL`);
   return readList(check.text, place);
 }
 

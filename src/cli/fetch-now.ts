@@ -29,7 +29,8 @@ export async function fetchNow(deps: Deps, feedIds: readonly number[]): Promise<
     const after = await lastFetches(deps, feedIds);
     const open = feedIds.filter((id) => after.get(id) === before.get(id));
     if (open.length === 0) break;
-    if (waited >= FETCH_MS) throw new WartaError('FETCH', `${open.length} feeds were not fetched: another worker holds them`);
+    if (waited >= FETCH_MS)
+      throw new WartaError('FETCH', `${open.length} feeds were not fetched: another worker holds them`);
     await sleep(LOOK_MS);
     await workQueue(deps);
   }
@@ -37,7 +38,10 @@ export async function fetchNow(deps: Deps, feedIds: readonly number[]): Promise<
 }
 
 async function lastFetches({ db }: Pick<Deps, 'db'>, ids: readonly number[]): Promise<Map<number, number>> {
-  const rows = await db.feed.findMany({ where: { id: { in: [...ids] } }, select: { id: true, lastFetchAt: true } });
+  const rows = await db.feed.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, lastFetchAt: true },
+  });
   return new Map(rows.map(({ id, lastFetchAt }) => [id, lastFetchAt?.getTime() ?? 0]));
 }
 

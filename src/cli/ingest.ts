@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import type { Deps } from '../deps.ts';
-import { messageOf, WartaError } from '../errors.ts';
+import { WartaError } from '../errors.ts';
 import type { OpmlFeed } from '../feed/opml.ts';
 import { checkFeed } from '../transfer/check-feed.ts';
 import { importFeedDocument } from '../transfer/import-feed-file.ts';
@@ -47,7 +47,12 @@ async function runIngest(cli: Cli, given: readonly string[], options: Options): 
   return serve(cli, config, ['worker'], ({ deps }) => subscribeAll(cli, deps, sources, options));
 }
 
-async function ingestOnce(cli: Cli, deps: Deps, sources: readonly Source[], options: Options): Promise<ExitCode> {
+async function ingestOnce(
+  cli: Cli,
+  deps: Deps,
+  sources: readonly Source[],
+  options: Options,
+): Promise<ExitCode> {
   const topic = chooseTopic(deps, options.topic);
   const reports: FetchReport[] = [];
   const feeds: OpmlFeed[] = [];
@@ -65,16 +70,15 @@ async function ingestOnce(cli: Cli, deps: Deps, sources: readonly Source[], opti
   return report(cli, deps, topic.id, reports, options.json === true);
 }
 
-async function takeDocument(deps: Deps, { file, bytes }: Extract<Source, { kind: 'document' }>): Promise<FetchReport> {
-  let error: string | null = null;
-  try {
-    const counts = await importFeedDocument(deps, bytes, pathToFileURL(file).href, (reason) => (error ??= reason));
-    const { items, stored, revised, refused } = counts;
-    return { source: file, outcome: 'FILE', itemsSeen: items, itemsNew: stored, itemsUpdated: revised, itemsRefused: refused, error };
-  } catch (thrown) {
-    if (!(thrown instanceof WartaError)) throw thrown;
-    return failed(file, messageOf(thrown));
-  }
+async function takeDocument(
+  deps: Deps,
+  { file, bytes }: Extract<Source, { kind: 'document' }>,
+): Promise<FetchReport> {
+  const outcome = await importFeedDocument(deps, bytes, pathToFileURL(file).href);
+  if (outcome.kind === 'failed') return failed(file, outcome.reason);
+  const { items, stored, revised, refused } = outcome;
+  const counts = { itemsSeen: items, itemsNew: stored, itemsUpdated: revised, itemsRefused: refused.length };
+  return { source: file, outcome: 'FILE', ...counts, error: refused[0] ?? null };
 }
 
 function failed(source: string, error: string): FetchReport {
@@ -94,21 +98,36 @@ async function feedsAt(deps: Deps, url: string): Promise<readonly OpmlFeed[] | s
   }
 }
 
-async function report(cli: Cli, deps: Deps, topicId: number, reports: readonly FetchReport[], json: boolean): Promise<ExitCode> {
+async function report(
+  cli: Cli,
+  deps: Deps,
+  topicId: number,
+  reports: readonly FetchReport[],
+  json: boolean,
+): Promise<ExitCode> {
   const articles = await deps.db.articleTopic.count({ where: { topicId } });
-  const stories = await deps.db.story.count({ where: { topicId, supersededById: null, articleCount: { gt: 0 } } });
+  const stories = await deps.db.story.count({
+    where: { topicId, supersededById: null, articleCount: { gt: 0 } },
+  });
   const failures = reports.filter(({ outcome }) => outcome === 'FAILED');
   if (json) await cli.out.line(JSON.stringify({ sources: reports, articles, stories }));
   for (const each of reports) {
     if (each.outcome === 'FAILED') await cli.err.line(`error: ${reportLine(each)}`);
     else if (!json) await cli.out.line(reportLine(each));
   }
-  if (!json) await cli.out.line(`the database holds ${articles} articles in ${stories} stories`);
+  const someWorked = failures.length < reports.length;
+  if (!json && someWorked)
+    await cli.out.line(`the database holds ${articles} articles in ${stories} stories`);
   return failures.length > 0 ? 1 : 0;
 }
 
 /** Adds the feeds for good and queues a first fetch; the worker of the same process does the rest. */
-async function subscribeAll(cli: Cli, deps: Deps, sources: readonly Source[], options: Options): Promise<void> {
+async function subscribeAll(
+  cli: Cli,
+  deps: Deps,
+  sources: readonly Source[],
+  options: Options,
+): Promise<void> {
   const topic = chooseTopic(deps, options.topic);
   for (const source of sources) {
     if (source.kind === 'document') {
@@ -116,11 +135,14 @@ async function subscribeAll(cli: Cli, deps: Deps, sources: readonly Source[], op
       continue;
     }
     const feeds = source.kind === 'list' ? source.feeds : await feedsAt(deps, source.url);
-    if (typeof feeds === 'string') throw new WartaError('FETCH', `${source.kind === 'url' ? source.url : ''}: ${feeds}`);
+    if (typeof feeds === 'string')
+      throw new WartaError('FETCH', `${source.kind === 'url' ? source.url : ''}: ${feeds}`);
     for (const feed of feeds) {
       const { feedId, kind } = await subscribeFeed(deps, topic.id, feed);
       await queueFetch(deps.db, feedId);
-      await cli.err.line(`${feed.url}: ${kind === 'added' ? 'added' : kind === 'enabled' ? 'enabled again' : 'known'}; polled until Ctrl-C`);
+      await cli.err.line(
+        `${feed.url}: ${kind === 'added' ? 'added' : kind === 'enabled' ? 'enabled again' : 'known'}; polled until Ctrl-C`,
+      );
     }
   }
 }

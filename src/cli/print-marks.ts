@@ -1,4 +1,4 @@
-import type { Marks } from '../evaluate/evaluate-task.ts';
+import type { Marks } from '../evaluate/task-types.ts';
 import type { Output } from './output.ts';
 import { printTable } from './table.ts';
 
@@ -6,9 +6,14 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** Marks as tables: one line a mark, then the classes, then the languages side by side. */
 export async function printMarks(out: Output, marks: Marks): Promise<void> {
-  const { perClass, byLanguage, byCategory, ...rest } = marks;
-  await printTable(out, ['mark', 'value'], flatten(rest).map(([name, value]) => [name, value]));
+  const { perClass, byLanguage, byCategory, pages, ...rest } = marks;
+  await printTable(
+    out,
+    ['mark', 'value'],
+    flatten(rest).map(([name, value]) => [name, value]),
+  );
   if (Array.isArray(perClass)) await printRows(out, perClass as Plain[]);
+  if (Array.isArray(pages)) await printRows(out, pages as Plain[]);
   if (isPlain(byCategory)) await printRows(out, named('category', byCategory));
   if (isPlain(byLanguage)) await printSideBySide(out, byLanguage);
 }
@@ -25,7 +30,8 @@ function isPlain(value: unknown): value is Plain {
 }
 
 function shown(value: unknown): string {
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 3 : 0);
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 3 : 0);
   return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
@@ -37,7 +43,11 @@ async function printRows(out: Output, rows: readonly Plain[]): Promise<void> {
   const head = Object.keys(rows[0] ?? {});
   if (head.length === 0) return;
   await out.line('');
-  await printTable(out, head, rows.map((row) => head.map((name) => shown(row[name]))));
+  await printTable(
+    out,
+    head,
+    rows.map((row) => head.map((name) => shown(row[name]))),
+  );
 }
 
 async function printSideBySide(out: Output, byLanguage: Plain): Promise<void> {
@@ -45,5 +55,9 @@ async function printSideBySide(out: Output, byLanguage: Plain): Promise<void> {
   const columns = codes.map((code) => new Map(flatten(byLanguage[code] as Plain)));
   const names = [...new Set(columns.flatMap((column) => [...column.keys()]))];
   await out.line('');
-  await printTable(out, ['mark', ...codes], names.map((name) => [name, ...columns.map((column) => column.get(name) ?? '')]));
+  await printTable(
+    out,
+    ['mark', ...codes],
+    names.map((name) => [name, ...columns.map((column) => column.get(name) ?? '')]),
+  );
 }

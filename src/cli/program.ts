@@ -50,8 +50,14 @@ function createProgram(version: string, cli: Cli): Command {
     .configureOutput({
       writeOut: (text) => void cli.out.line(text.trimEnd()),
       writeErr: (text) => void cli.err.line(text.trimEnd()),
-      outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, ' ')} (warta --help shows all commands)`),
+      outputError: (text, write) =>
+        write(`${text.trim().replace(/\s*\n\s*/g, ' ')} (warta --help shows all commands)`),
     });
   for (const add of COMMANDS) add(program, cli);
-  return examples(program, ['demo', 'start --port 8080', 'ingest https://news.example/rss.xml --once', 'export stories | head']);
+  return examples(program, [
+    'demo',
+    'start --port 8080',
+    'ingest https://news.example/rss.xml --once',
+    'export stories | head',
+  ]);
 }

@@ -14,11 +14,13 @@ const ACCEPTED = 'a feed URL, a feed file, an OPML file or URL';
 /** Reads the files among the arguments; addresses are left for later. Throws INPUT. */
 export async function readSource(argument: string): Promise<Source> {
   if (/^https?:\/\//i.test(argument)) {
-    if (!URL.canParse(argument)) throw new WartaError('INPUT', `${argument} is no URL; accepted: ${ACCEPTED}`);
+    if (!URL.canParse(argument))
+      throw new WartaError('INPUT', `${argument} is no URL; accepted: ${ACCEPTED}`);
     return { kind: 'url', url: new URL(argument).href };
   }
   const bytes = await readBytes(argument);
-  if (looksLikeOpml(bytes)) return { kind: 'list', name: argument, feeds: readList(new TextDecoder().decode(bytes), argument) };
+  if (looksLikeOpml(bytes))
+    return { kind: 'list', name: argument, feeds: readList(new TextDecoder().decode(bytes), argument) };
   return { kind: 'document', file: argument, bytes };
 }
 
@@ -26,14 +28,20 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new WartaError('INPUT', `${file} can't be read (${messageOf(error)}); accepted: ${ACCEPTED}`, { cause: error });
+    throw new WartaError('INPUT', `${file} can't be read (${messageOf(error)}); accepted: ${ACCEPTED}`, {
+      cause: error,
+    });
   }
 }
 
 /** The feeds of an OPML text. Throws INPUT if it is none or has no feeds. */
 export function readList(text: string, name: string): readonly OpmlFeed[] {
   const feeds = parseList(text, name);
-  if (feeds.length === 0) throw new WartaError('INPUT', `${name} names no feed; accepted: OPML with outlines that have an http(s) xmlUrl`);
+  if (feeds.length === 0)
+    throw new WartaError(
+      'INPUT',
+      `${name} names no feed; accepted: OPML with outlines that have an http(s) xmlUrl`,
+    );
   return feeds;
 }
 
@@ -48,7 +56,15 @@ function parseList(text: string, name: string): readonly OpmlFeed[] {
 /** A feed that was found at an address, as a subscription. */
 export function toSubscription(url: string, { feed }: Extract<FeedCheck, { kind: 'feed' }>): OpmlFeed {
   const title = feed.title?.value.replace(/\s+/g, ' ').trim().slice(0, 200) ?? '';
-  const siteUrl = feed.link !== null && /^https?:\/\//i.test(feed.link) && URL.canParse(feed.link) ? feed.link : null;
+  const siteUrl =
+    feed.link !== null && /^https?:\/\//i.test(feed.link) && URL.canParse(feed.link) ? feed.link : null;
   const unknown = { category: null, publisher: null, country: null, timeZone: null };
-  return { url, title: title === '' ? url : title, siteUrl, language: feed.language, kind: 'PRESS', ...unknown };
+  return {
+    url,
+    title: title === '' ? url : title,
+    siteUrl,
+    language: feed.language,
+    kind: 'PRESS',
+    ...unknown,
+  };
 }

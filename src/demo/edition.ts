@@ -40,5 +40,14 @@ function inEdition(article: SampleArticle, name: EditionName): EditionArticle {
     return { url, language, author, publishedAt, updatedAt: null, title, summary, body };
   }
   const { title, summary, body } = correction;
-  return { url, language, author, publishedAt, updatedAt: new Date(correction.updatedAt), title, summary, body };
+  return {
+    url,
+    language,
+    author,
+    publishedAt,
+    updatedAt: new Date(correction.updatedAt),
+    title,
+    summary,
+    body,
+  };
 }

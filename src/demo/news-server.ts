@@ -86,7 +86,10 @@ function answer(pages: Pages, ignoring: boolean, request: IncomingMessage, respo
   } else {
     const headers = { etag: page.etag, 'last-modified': page.lastModified };
     if (!ignoring && isCurrent(request, page)) response.writeHead(304, headers).end();
-    else response.writeHead(200, { ...headers, 'content-type': page.contentType }).end(request.method === 'HEAD' ? '' : page.body);
+    else
+      response
+        .writeHead(200, { ...headers, 'content-type': page.contentType })
+        .end(request.method === 'HEAD' ? '' : page.body);
   }
 }
 

@@ -8,7 +8,9 @@ export interface RenderedFeed {
   readonly text: string;
 }
 
-const FORMATS: Readonly<Record<FeedFormat, { readonly contentType: string; readonly render: (edition: Edition) => string }>> = {
+const FORMATS: Readonly<
+  Record<FeedFormat, { readonly contentType: string; readonly render: (edition: Edition) => string }>
+> = {
   rss: { contentType: 'application/rss+xml; charset=utf-8', render: renderRss },
   atom: { contentType: 'application/atom+xml; charset=utf-8', render: renderAtom },
   rdf: { contentType: 'application/rdf+xml; charset=utf-8', render: renderRdf },

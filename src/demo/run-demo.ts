@@ -57,7 +57,11 @@ export async function runDemo(
   return summarise(deps, options.topicId);
 }
 
-async function subscribe(deps: Pick<Deps, 'db' | 'now'>, topicId: number, publisher: SamplePublisher): Promise<number> {
+async function subscribe(
+  deps: Pick<Deps, 'db' | 'now'>,
+  topicId: number,
+  publisher: SamplePublisher,
+): Promise<number> {
   const { domain, name, language, country, timeZone, path } = publisher;
   const url = `http://${domain}${path}`;
   const siteUrl = `https://${domain}/`;
@@ -77,7 +81,10 @@ async function hasCorrections({ db }: Pick<Deps, 'db'>, { articles }: SampleNews
 async function refuseFailures({ db }: Pick<Deps, 'db'>, feedIds: readonly number[]): Promise<void> {
   const failing = await db.feed.findFirst({ where: { id: { in: [...feedIds] }, status: { not: 'ACTIVE' } } });
   if (failing === null) return;
-  throw new WartaError('FETCH', `the sample feed ${failing.url} failed: ${failing.lastError ?? failing.disabledReason ?? 'no reason'}`);
+  throw new WartaError(
+    'FETCH',
+    `the sample feed ${failing.url} failed: ${failing.lastError ?? failing.disabledReason ?? 'no reason'}`,
+  );
 }
 
 async function summarise({ db }: Pick<Deps, 'db'>, topicId: number): Promise<DemoSummary> {

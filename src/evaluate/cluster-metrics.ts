@@ -21,15 +21,20 @@ export function scores(hits: number, predicted: number, gold: number): Scores {
 
 /**
  * B-cubed (Bagga and Baldwin): for each item the share of its predicted cluster that is of its gold cluster
- * (precision) and of its gold cluster that is in its predicted one (recall), meaned over the items that both have.
+ * (precision) and of its gold cluster that is in its predicted one (recall), meaned over the items that both have and
+ * for which `counts` holds; the others are only company.
  */
-export function bCubed(predicted: Clustering, gold: Clustering): Scores {
+export function bCubed(
+  predicted: Clustering,
+  gold: Clustering,
+  counts: (item: string) => boolean = () => true,
+): Scores {
   const items = [...gold.keys()].filter((item) => predicted.has(item));
   if (items.length === 0) return scores(0, 0, 0);
   const sizes = (of: (item: string) => string): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const item of items) counts.set(of(item), (counts.get(of(item)) ?? 0) + 1);
-    return counts;
+    const found = new Map<string, number>();
+    for (const item of items) found.set(of(item), (found.get(of(item)) ?? 0) + 1);
+    return found;
   };
   const both = (item: string): string => JSON.stringify([predicted.get(item), gold.get(item)]);
   const inPredicted = sizes((item) => predicted.get(item) ?? '');
@@ -37,13 +42,15 @@ export function bCubed(predicted: Clustering, gold: Clustering): Scores {
   const inBoth = sizes(both);
   let precision = 0;
   let recall = 0;
-  for (const item of items) {
+  const counted = items.filter(counts);
+  if (counted.length === 0) return scores(0, 0, 0);
+  for (const item of counted) {
     const shared = inBoth.get(both(item)) ?? 0;
     precision += shared / (inPredicted.get(predicted.get(item) ?? '') ?? 1);
     recall += shared / (inGold.get(gold.get(item) ?? '') ?? 1);
   }
-  precision /= items.length;
-  recall /= items.length;
+  precision /= counted.length;
+  recall /= counted.length;
   return { precision, recall, f1: harmonicMean(precision, recall) };
 }
 

@@ -19,19 +19,30 @@ export async function readCorpus(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new WartaError('INPUT', `${file} can't be read (${messageOf(error)}); accepted: a labelled file`, { cause: error });
+    throw new WartaError('INPUT', `${file} can't be read (${messageOf(error)}); accepted: a labelled file`, {
+      cause: error,
+    });
   }
 }
 
 /** Rows of a JSON Lines file that hold the required fields. Throws INPUT naming file, line and what is accepted. */
-export async function readRows<Row>(file: string, required: Readonly<Record<string, 'string' | 'number'>>): Promise<Row[]> {
+export async function readRows<Row>(
+  file: string,
+  required: Readonly<Record<string, 'string' | 'number'>>,
+): Promise<Row[]> {
   const lines = (await readCorpus(file)).split('\n');
-  const accepted = Object.entries(required).map(([name, type]) => `"${name}" (${type})`).join(', ');
+  const accepted = Object.entries(required)
+    .map(([name, type]) => `"${name}" (${type})`)
+    .join(', ');
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return [];
     const row = parseLine(line);
     const lacks = Object.entries(required).some(([name, type]) => typeof row?.[name] !== type);
-    if (row === null || lacks) throw new WartaError('INPUT', `${file}:${at + 1} is no row of this task; accepted: JSON with ${accepted}`);
+    if (row === null || lacks)
+      throw new WartaError(
+        'INPUT',
+        `${file}:${at + 1} is no row of this task; accepted: JSON with ${accepted}`,
+      );
     return [row as Row];
   });
 }
@@ -52,5 +63,8 @@ export function languageOf(file: string, given: string | null): string {
   const inName = /[-_.](id|en|es|de|pt|fr|zh|ja)[-_.]/.exec(name)?.[1];
   const found = CORPUS_LANGUAGES.find(([start]) => name.startsWith(start))?.[1] ?? inName;
   if (found !== undefined) return found;
-  throw new WartaError('INPUT', `the language of ${file} is not known; name it with --language, e.g. --language id`);
+  throw new WartaError(
+    'INPUT',
+    `the language of ${file} is not known; name it with --language, e.g. --language id`,
+  );
 }

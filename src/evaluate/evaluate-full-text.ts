@@ -78,7 +78,11 @@ export function compareShingles(expected: string, found: string): Omit<PageMark,
 }
 
 function shinglesOf(text: string): Map<string, number> {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const counts = new Map<string, number>();
   const last = words.length === 0 ? -1 : Math.max(0, words.length - SHINGLE);
   for (let at = 0; at <= last; at += 1) {

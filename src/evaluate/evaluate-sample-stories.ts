@@ -39,11 +39,13 @@ const HARD_NEGATIVE_MS = 3 * 86_400_000;
 /**
  * Compares stories and reprints with gold. An article that has no story, or wasn't predicted at all, stands alone.
  * A hard negative is a pair of an article that is a story of its own and one of another story, published within three
- * days of each other and sharing an entity. A reprint is right when it names gold's original.
+ * days of each other and sharing an entity. A reprint is right when it names gold's original. Articles for which
+ * `counts` does not hold are only company: a pair counts if one of its articles does, a mixture with them is a fault.
  */
 export function evaluateSampleStories(
   predicted: readonly PredictedStory[],
   gold: readonly GoldStory[],
+  counts: (article: GoldStory) => boolean = () => true,
 ): SampleStoryScores {
   const byUrl = new Map(predicted.map((article) => [article.url, article]));
   const onTopic = gold.filter(({ story }) => story !== null);
@@ -54,15 +56,18 @@ export function evaluateSampleStories(
       return [url, story === null ? `alone ${url}` : `story ${story}`];
     }),
   );
+  const counted = new Set(gold.filter(counts).map(({ url }) => url));
+  const either = (a: string, b: string): boolean => counted.has(a) || counted.has(b);
   const language = new Map(onTopic.map((article) => [article.url, article.language]));
-  const negatives = hardNegatives(onTopic, byUrl);
+  const negatives = hardNegatives(onTopic, byUrl).filter(([a, b]) => either(a, b));
   const apart = negatives.filter(([a, b]) => found.get(a) !== found.get(b)).length;
-  const reprints = reprintScores(byUrl, gold);
+  const reprints = reprintScores(byUrl, gold.filter(counts));
   return {
-    n: onTopic.length,
-    bCubedF1: bCubed(found, expected).f1,
-    pairwiseF1: pairwise(found, expected).f1,
-    crossLanguageF1: pairwise(found, expected, (a, b) => language.get(a) !== language.get(b)).f1,
+    n: onTopic.filter(({ url }) => counted.has(url)).length,
+    bCubedF1: bCubed(found, expected, (url) => counted.has(url)).f1,
+    pairwiseF1: pairwise(found, expected, either).f1,
+    crossLanguageF1: pairwise(found, expected, (a, b) => either(a, b) && language.get(a) !== language.get(b))
+      .f1,
     hardNegativesApart: negatives.length === 0 ? 1 : apart / negatives.length,
     hardNegatives: negatives.length,
     reprintPrecision: reprints.precision,

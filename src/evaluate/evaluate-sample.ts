@@ -14,7 +14,12 @@ import { storyFeatures } from '../story/story-features.ts';
 import type { SampleArticle } from '../topic/sample-news.ts';
 import type { TopicPack } from '../topic/topic-pack.ts';
 import { evaluateSampleArticles, type RowPair, type SampleMarks } from './evaluate-sample-article.ts';
-import { evaluateSampleStories, type GoldStory, type PredictedStory, type SampleStoryScores } from './evaluate-sample-stories.ts';
+import {
+  evaluateSampleStories,
+  type GoldStory,
+  type PredictedStory,
+  type SampleStoryScores,
+} from './evaluate-sample-stories.ts';
 import { type SampleRow, toSampleRow } from './sample-row.ts';
 
 export const HALVES = ['report', 'tune', 'all'] as const;
@@ -61,7 +66,8 @@ export function evaluateSample(
   const read = articles.map((article) => readArticle(article, tools));
   const stories = predictStories(read, tools.pack.slug);
   const seconds = (tools.clock() - started) / 1000;
-  const wanted = gold.filter((row) => half === 'all' || halfOf(row) === half);
+  const isWanted = (row: GoldStory): boolean => half === 'all' || halfOf(row) === half;
+  const wanted = gold.filter(isWanted);
   const pairs = pairRows(wanted, read, tools.pack);
   const codes = [...new Set(wanted.map(({ language }) => language))].sort();
   const inLanguage = (code: string) => pairs.filter((pair) => pair.gold.language === code);
@@ -69,7 +75,7 @@ export function evaluateSample(
   return {
     marks: evaluateSampleArticles(counted),
     byLanguage: Object.fromEntries(codes.map((code) => [code, evaluateSampleArticles(inLanguage(code))])),
-    stories: evaluateSampleStories(stories, wanted),
+    stories: evaluateSampleStories(stories, gold, isWanted),
     reprints: wanted.filter(({ reprintOf }) => reprintOf !== null).length,
     itemsPerSecond: seconds > 0 ? articles.length / seconds : 0,
   };
@@ -118,7 +124,9 @@ function draftOf(article: SampleArticle): ArticleDraft {
 
 /** Stories and reprints of the on-topic articles in one pass over all of them. */
 function predictStories(read: readonly ReadArticle[], topic: string): PredictedStory[] {
-  const onTopic = read.filter(({ analysis }) => analysis.topics.some((judged) => judged.topic === topic && judged.onTopic));
+  const onTopic = read.filter(({ analysis }) =>
+    analysis.topics.some((judged) => judged.topic === topic && judged.onTopic),
+  );
   const window = onTopic.map(({ story }) => story);
   let lastId = 0;
   const { assignment } = assignStories(
@@ -128,7 +136,12 @@ function predictStories(read: readonly ReadArticle[], topic: string): PredictedS
   const reprints = findReprints(window);
   return read.map(({ url, publishedAt }) => {
     const story = assignment.get(url);
-    return { url, publishedAt, story: story === undefined ? null : String(story), reprintOf: reprints.get(url) ?? null };
+    return {
+      url,
+      publishedAt,
+      story: story === undefined ? null : String(story),
+      reprintOf: reprints.get(url) ?? null,
+    };
   });
 }
 
@@ -137,6 +150,8 @@ function pairRows(gold: readonly GoldRow[], read: readonly ReadArticle[], pack: 
   const analyses = new Map(read.map(({ url, analysis }) => [url, analysis]));
   return gold.flatMap((row) => {
     const analysis = analyses.get(row.url);
-    return analysis === undefined ? [] : [{ gold: row, predicted: toSampleRow(row.url, analysis, catalogue, pack.slug) }];
+    return analysis === undefined
+      ? []
+      : [{ gold: row, predicted: toSampleRow(row.url, analysis, catalogue, pack.slug) }];
   });
 }

@@ -10,7 +10,10 @@ export async function readSampleFiles(
   files: readonly string[],
   folder: string,
 ): Promise<{ articles: SampleArticle[]; gold: GoldRow[] }> {
-  const [goldFile = path.join(folder, GOLD_FILE), articlesFile = path.join(path.dirname(goldFile), ARTICLES_FILE)] = files;
+  const [
+    goldFile = path.join(folder, GOLD_FILE),
+    articlesFile = path.join(path.dirname(goldFile), ARTICLES_FILE),
+  ] = files;
   return {
     gold: await readRows<GoldRow>(goldFile, { url: 'string', language: 'string', sentiment: 'number' }),
     articles: await readSampleArticles(articlesFile),

@@ -28,7 +28,7 @@ export interface IngestFeedCounts {
   readonly failed: number;
 }
 
-export type IngestDeps = Pick<Deps, 'db' | 'http' | 'reader' | 'now' | 'log' | 'packs' | 'random'>;
+export type IngestDeps = Pick<Deps, 'db' | 'http' | 'reader' | 'now' | 'log' | 'packs' | 'random' | 'config'>;
 
 /** One fetch under way. */
 export interface Visit {

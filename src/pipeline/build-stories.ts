@@ -13,7 +13,9 @@ import {
   loadFrequencies,
   loadLinks,
   loadWindow,
+  anyWaiting,
   reachOf,
+  revisitIfGrown,
   type StoredStoryArticle,
   waitingArticles,
   writeAssignment,
@@ -45,6 +47,7 @@ export function buildStories(deps: Pick<Deps, 'db' | 'now'>, topicId: number): P
 
 async function pass(tx: Transaction, topicId: number, now: Date): Promise<BuildStoriesCounts> {
   await tx.$executeRaw`/* lockTopicStories */ SELECT pg_advisory_xact_lock(7291008, ${topicId}::int)`;
+  if (await anyWaiting(tx, topicId)) await revisitIfGrown(tx, topicId);
   const waiting = await waitingArticles(tx, topicId);
   if (waiting.ids.length === 0) {
     return { articles: 0, storiesCreated: 0, storiesRetired: 0, storiesTouched: 0, reprints: 0 };

@@ -19,6 +19,7 @@ import {
 } from './book-fetch.ts';
 import { notifyChanged } from './notify-changed.ts';
 import { queueAnalysis } from './queue-analysis.ts';
+import { queueFullText } from './queue-full-text.ts';
 
 const TIMEOUT = 120_000;
 
@@ -112,8 +113,10 @@ async function storeFeed(
     deps.log.debug({ feed: feed.url, refused: refused.length, first: refused[0] }, 'items refused');
   return deps.db.$transaction(
     async (tx) => {
-      const stored = await storeArticles(tx, drafts, { feedId: feed.id, fetchedAt: deps.now() });
+      const context = { feedId: feed.id, feedKind: feed.kind, fetchPages: deps.config.fullText };
+      const stored = await storeArticles(tx, drafts, { ...context, fetchedAt: deps.now() });
       await queueAnalysis(tx, stored);
+      await queueFullText(tx, stored.teasers);
       const freshFor = Math.max(response.freshForSeconds ?? 0, read.feed.freshForSeconds ?? 0);
       const isNew = stored.inserted.length > 0;
       const change = {

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { purgeFetchEvents } from '../feed/feed-store.ts';
 import { forgetFeatures } from '../analyse/feature-counts.ts';
-import { articlesBefore, deleteArticles, reprintsOf } from '../article/article-store.ts';
+import { articlesBefore, deleteArticles, reprintsOf } from '../article/article-deletion-store.ts';
 import { enqueueBuildStories } from '../queue/enqueue.ts';
 import { closeAbandonedRuns } from '../queue/run-store.ts';
 import { hoursOf, refreshRollups } from '../story/rollup-store.ts';

@@ -8,6 +8,8 @@ export interface EnqueueOptions {
   readonly key?: string;
   /** Lower runs first; 0 if absent. */
   readonly priority?: number;
+  /** Not before so long from now, by the database's clock. */
+  readonly delaySeconds?: number;
 }
 
 /** Tries before a job is given up; Graphile Worker waits exp(tries) seconds between them. */
@@ -23,7 +25,8 @@ export async function enqueue<Name extends JobName>(
   await tx.$executeRaw`/* enqueue */
     SELECT graphile_worker.add_job(
       identifier => ${name}, payload => ${JSON.stringify(payload)}::json, queue_name => ${options.queue ?? null},
-      max_attempts => ${MAX_ATTEMPTS}, job_key => ${options.key ?? null}, priority => ${options.priority ?? 0}::int)`;
+      max_attempts => ${MAX_ATTEMPTS}, job_key => ${options.key ?? null}, priority => ${options.priority ?? 0}::int,
+      run_at => warta_now() + make_interval(secs => ${options.delaySeconds ?? null}::float8))`;
 }
 
 /** Queues story building for a topic; many articles that come together cause one pass. */

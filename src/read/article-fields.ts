@@ -68,7 +68,7 @@ function ownRows(list: {
 }
 
 const inText = { key: 'start', keyType: 'int', direction: 'ASC', id: 'id' } as const;
-export const articleMentions = ownRows({ name: 'mentions', type: 'Mention', table: 'mention', ...inText });
+const articleMentions = ownRows({ name: 'mentions', type: 'Mention', table: 'mention', ...inText });
 const articleFigures = ownRows({ name: 'figures', type: 'Figure', table: 'figure', ...inText });
 const articleRelations = ownRows({
   name: 'relations',

@@ -1,7 +1,7 @@
 /** Relay connections as one SQL expression: keyset pages with an id that breaks ties, forward and backward. */
 import type { Compiler, FieldTable } from './compiler.ts';
 import { decodeCursor, type KeyType } from './cursor.ts';
-import { pageRequest, type PageArgs, type PageRequest } from './page-request.ts';
+import { pageRequest, type PageRequest } from './page-request.ts';
 import type { SelectedField, Selection } from './selection.ts';
 import { allOf, jsonObject, raw, sql, timeText, type Sql } from './sql.ts';
 
@@ -56,7 +56,7 @@ export function connectionSql(
   field: SelectedField,
   compiler: Compiler,
 ): Sql {
-  const page = pageRequest(field.args as PageArgs);
+  const page = pageRequest(field.args);
   const selected = field.selection.fieldsOf(typeName);
   const { key, direction } = source.order;
   const scan = page.backward === (direction === 'DESC') ? 'ASC' : 'DESC';

@@ -67,7 +67,7 @@ export const ENTITY_FIELDS: FieldTable = {
   articleSentiments: (row, field, compiler) =>
     connectionSql(entityArticles(row, field, compiler), 'EntitySentimentConnection', field, compiler),
   stories: (row, field, compiler) => {
-    const list = storyList(compiler, field.args as StoryListArgs, (s) => [
+    const list = storyList(compiler, field.args, (s) => [
       sql`EXISTS (SELECT 1 FROM story_entity w WHERE w.story_id = ${column(s, 'id')} AND w.entity_id = ${column(row, 'id')})`,
     ]);
     return connectionSql(list, 'StoryConnection', field, compiler);

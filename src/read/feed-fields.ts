@@ -18,7 +18,11 @@ export interface FeedFilter {
 }
 
 /** Feeds by address. */
-export function feedList(compiler: Compiler, filter: Maybe<FeedFilter>, within: (f: string) => Sql[] = () => []): ConnectionSource {
+export function feedList(
+  compiler: Compiler,
+  filter: Maybe<FeedFilter>,
+  within: (f: string) => Sql[] = () => [],
+): ConnectionSource {
   const f = compiler.alias('f');
   return {
     name: 'feeds',
@@ -26,11 +30,18 @@ export function feedList(compiler: Compiler, filter: Maybe<FeedFilter>, within: 
     from: raw(`feed ${f}`),
     where: [
       ...within(f),
-      ...given(filter?.topic, (slug) => sql`${column(f, 'topic_id')} = (SELECT id FROM topic WHERE slug = ${slug}::text)`),
+      ...given(
+        filter?.topic,
+        (slug) => sql`${column(f, 'topic_id')} = (SELECT id FROM topic WHERE slug = ${slug}::text)`,
+      ),
       ...given(filter?.statuses, (list) => sql`${column(f, 'status')}::text = ANY (${[...list]}::text[])`),
       ...given(filter?.kinds, (list) => sql`${column(f, 'kind')}::text = ANY (${[...list]}::text[])`),
       ...given(filter?.languages, (list) => sql`${column(f, 'language')} = ANY (${[...list]}::text[])`),
-      ...given(filter?.sources, (list) => sql`${column(f, 'source_id')} = ANY (ARRAY(SELECT id FROM source WHERE domain = ANY (${domains(list)}::text[])))`),
+      ...given(
+        filter?.sources,
+        (list) =>
+          sql`${column(f, 'source_id')} = ANY (ARRAY(SELECT id FROM source WHERE domain = ANY (${domains(list)}::text[])))`,
+      ),
     ],
     order: { name: 'url', key: column(f, 'url'), type: 'text', direction: 'ASC' },
     id: column(f, 'id'),
@@ -79,7 +90,9 @@ export const FEED_FIELDS: FieldTable = {
     );
   },
   articles: (row, field, compiler) => {
-    const list = articleList(compiler, field.args as ArticleListArgs, (a) => ({ where: [sql`${column(a, 'feed_id')} = ${column(row, 'id')}`] }));
+    const list = articleList(compiler, field.args, (a) => ({
+      where: [sql`${column(a, 'feed_id')} = ${column(row, 'id')}`],
+    }));
     return connectionSql(list, 'ArticleConnection', field, compiler);
   },
 };

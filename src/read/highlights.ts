@@ -28,7 +28,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 export function highlightsOf(texts: HighlightedTexts, lexemes: ReadonlySet<string>): Highlight[] {
   const language = texts.language ?? 'und';
   const inTitle = matchRanges(texts.title, language, lexemes);
-  const title: Highlight[] = inTitle.length === 0 ? [] : [{ field: 'TITLE', text: texts.title, ranges: inTitle }];
+  const title: Highlight[] =
+    inTitle.length === 0 ? [] : [{ field: 'TITLE', text: texts.title, ranges: inTitle }];
   return [...title, ...snippets(texts.body ?? '', language, lexemes)].slice(0, MAX_HIGHLIGHTS);
 }
 
@@ -45,7 +46,8 @@ export function matchRanges(text: string, language: string, lexemes: ReadonlySet
       if (found < 0) continue;
       const length = whole ? run.length : surface.length;
       at = found + length;
-      if (lexemes.has(surface) || lexemes.has(stem)) ranges.push({ start: match.index + found, end: match.index + at });
+      if (lexemes.has(surface) || lexemes.has(stem))
+        ranges.push({ start: match.index + found, end: match.index + at });
     }
   }
   return ranges;
@@ -59,7 +61,11 @@ function snippets(body: string, language: string, lexemes: ReadonlySet<string>):
     const start = wordStart(body, (ranges[0] as HighlightRange).start - CONTEXT);
     const end = wordEnd(body, (ranges[0] as HighlightRange).end + CONTEXT);
     const inside = ranges.filter((range) => range.end <= end);
-    found.push({ field: 'BODY', text: body.slice(start, end), ranges: inside.map((range) => ({ start: range.start - start, end: range.end - start })) });
+    found.push({
+      field: 'BODY',
+      text: body.slice(start, end),
+      ranges: inside.map((range) => ({ start: range.start - start, end: range.end - start })),
+    });
     ranges = ranges.filter((range) => range.end > end);
   }
   return found;

@@ -19,15 +19,30 @@ interface RootList {
 /** By name of the field of Query. */
 export const ROOT_LISTS = {
   topics: { connection: 'TopicConnection', list: (compiler) => topicList(compiler) },
-  stories: { connection: 'StoryConnection', list: (compiler, args) => storyList(compiler, args as StoryListArgs) },
+  stories: {
+    connection: 'StoryConnection',
+    list: (compiler, args) => storyList(compiler, args),
+  },
   articles: {
     connection: 'ArticleConnection',
-    list: (compiler, args) => articleList(compiler, args as ArticleListArgs, () => ({ where: [] })),
+    list: (compiler, args) => articleList(compiler, args, () => ({ where: [] })),
   },
-  entities: { connection: 'EntityConnection', list: (compiler, args) => entityList(compiler, args as EntityListArgs) },
-  sources: { connection: 'SourceConnection', list: (compiler, args) => sourceList(compiler, args['filter'] as SourceFilter) },
-  feeds: { connection: 'FeedConnection', list: (compiler, args) => feedList(compiler, args['filter'] as FeedFilter) },
-  ingestRuns: { connection: 'IngestRunConnection', list: (compiler, args) => runList(compiler, args['filter'] as IngestRunFilter) },
+  entities: {
+    connection: 'EntityConnection',
+    list: (compiler, args) => entityList(compiler, args),
+  },
+  sources: {
+    connection: 'SourceConnection',
+    list: (compiler, args) => sourceList(compiler, args['filter'] as SourceFilter),
+  },
+  feeds: {
+    connection: 'FeedConnection',
+    list: (compiler, args) => feedList(compiler, args['filter'] as FeedFilter),
+  },
+  ingestRuns: {
+    connection: 'IngestRunConnection',
+    list: (compiler, args) => runList(compiler, args['filter'] as IngestRunFilter),
+  },
 } as const satisfies Record<string, RootList>;
 
 export type RootListName = keyof typeof ROOT_LISTS;
@@ -35,5 +50,7 @@ export type RootListName = keyof typeof ROOT_LISTS;
 /** One page of a root list. Throws WartaError INPUT on wrong arguments. */
 export function listPage(db: Asked, name: RootListName, field: SelectedField): Promise<RawConnection> {
   const root: RootList = ROOT_LISTS[name];
-  return ask(db, `${name}Page`, (compiler) => connectionSql(root.list(compiler, field.args), root.connection, field, compiler));
+  return ask(db, `${name}Page`, (compiler) =>
+    connectionSql(root.list(compiler, field.args), root.connection, field, compiler),
+  );
 }

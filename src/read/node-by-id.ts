@@ -20,15 +20,22 @@ function liveId({ type, id }: NodeKey): Sql {
 }
 
 /** Ids in one `nodes`. */
-export const MAX_IDS = 100;
+const MAX_IDS = 100;
 
 /** Objects of these ids in their order, null where there is none; one statement. Throws WartaError INPUT for too many. */
-export async function nodesByIds(db: Asked, ids: readonly string[], selection: Selection): Promise<(object | null)[]> {
-  if (ids.length > MAX_IDS) throw new WartaError('INPUT', `ids has ${ids.length} entries; accepted: up to ${MAX_IDS}`);
+export async function nodesByIds(
+  db: Asked,
+  ids: readonly string[],
+  selection: Selection,
+): Promise<(object | null)[]> {
+  if (ids.length > MAX_IDS)
+    throw new WartaError('INPUT', `ids has ${ids.length} entries; accepted: up to ${MAX_IDS}`);
   const keys = ids.map(decodeGlobalId);
   if (keys.every((key) => key === null)) return keys.map(() => null);
   return ask(db, 'nodesByIds', (compiler) => {
-    const values = keys.map((key) => (key === null ? sql`NULL::json` : nodeSql(key.type, liveId(key), selection, compiler)));
+    const values = keys.map((key) =>
+      key === null ? sql`NULL::json` : nodeSql(key.type, liveId(key), selection, compiler),
+    );
     return sql`json_build_array(${values.slice(1).reduce((list, value) => sql`${list}, ${value}`, values[0] as Sql)})`;
   });
 }

@@ -8,8 +8,8 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAX_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 20;
+const MAX_PAGE_SIZE = 100;
 
 export interface PageRequest {
   readonly limit: number;

@@ -20,7 +20,7 @@ export interface SearchArgs {
 }
 
 /** Articles that are ranked, and whose stories are found; ranking reads each match, so it must be bounded. */
-export const RANKED_MATCHES = 1000;
+const RANKED_MATCHES = 1000;
 const MAX_ENTITIES = 50;
 const HIGHLIGHTED_LENGTH = 20_000;
 const TYPES: readonly SearchType[] = ['ARTICLE', 'STORY', 'ENTITY'];
@@ -30,7 +30,9 @@ const TYPE_NUMBERS: Readonly<Record<SearchType, number>> = { ARTICLE: 0, STORY: 
 /** One page of results: one statement. Throws WartaError INPUT on a wrong query or page. */
 export async function searchPage(db: Asked, args: SearchArgs, field: SelectedField): Promise<RawConnection> {
   const query = readSearchQuery(args.query, args.languages ?? []);
-  return ask(db, 'searchPage', (compiler) => connectionSql(hits(args, query, compiler), 'SearchConnection', field, compiler));
+  return ask(db, 'searchPage', (compiler) =>
+    connectionSql(hits(args, query, compiler), 'SearchConnection', field, compiler),
+  );
 }
 
 function hits(args: SearchArgs, query: SearchQuery, compiler: Compiler): ConnectionSource {
@@ -109,7 +111,8 @@ function newestMatches(all: Sql, query: SearchQuery, ranked: boolean): Sql {
 
 /** Live stories of the matching articles, with the rank of their best. */
 function storyMatches(articles: Sql, ranked: boolean, topic: string | null): Sql {
-  const ofTopic = topic === null ? NO_SQL : sql` AND s.topic_id = (SELECT id FROM topic WHERE slug = ${topic}::text)`;
+  const ofTopic =
+    topic === null ? NO_SQL : sql` AND s.topic_id = (SELECT id FROM topic WHERE slug = ${topic}::text)`;
   return sql`SELECT s.id, s.last_published_at AS at, ${ranked ? sql`max(m.score)` : sql`NULL::float8`} AS score
     FROM (${articles}) m JOIN article_topic t ON t.article_id = m.id JOIN story s ON s.id = t.story_id
     WHERE s.superseded_by_id IS NULL${ofTopic} GROUP BY s.id`;
@@ -120,7 +123,10 @@ function entityMatches({ query, topic }: SearchArgs, ranked: boolean): Sql {
   const name = normaliseName(query);
   if (name === '') return sql`SELECT 0 AS id, now() AS at, 0::float8 AS score WHERE FALSE`;
   const begins = (value: Sql) => sql`starts_with(${value}, ${name}::text)`;
-  const onTopic = topic === null || topic === undefined ? NO_SQL : sql` AND EXISTS (SELECT 1 FROM day_rollup r
+  const onTopic =
+    topic === null || topic === undefined
+      ? NO_SQL
+      : sql` AND EXISTS (SELECT 1 FROM day_rollup r
     WHERE r.entity_id = e.id AND r.topic_id = (SELECT id FROM topic WHERE slug = ${topic}::text))`;
   const score = sql`CASE WHEN e.normalised_name = ${name}::text THEN 2 ELSE 1 END::float8`;
   return sql`SELECT * FROM (SELECT e.id, ${ranked ? score : sql`NULL::float8`} AS score,

@@ -8,7 +8,7 @@ import { sql, type Sql } from './sql.ts';
  * writing needs cutting. A text keeps each word's surface beside its stem, so other languages are found as written.
  */
 const DEFAULT_LANGUAGES = ['en', 'id', 'es', 'de', 'pt', 'fr', 'it', 'nl', 'zh', 'ja', 'th'];
-export const MAX_QUERY_LENGTH = 400;
+const MAX_QUERY_LENGTH = 400;
 const MAX_TOKENS = 24;
 
 /** A word or quoted phrase of the query. */

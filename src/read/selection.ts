@@ -11,11 +11,3 @@ export interface Selection {
   /** Fields wanted if the object is of this type, each key once. */
   fieldsOf(typeName: string): readonly SelectedField[];
 }
-
-/** A selection of plain fields without arguments, for callers inside the project. */
-export function selectFields(...names: readonly string[]): Selection {
-  const fields = names.map((name) => ({ key: name, name, args: {}, selection: NOTHING }));
-  return { fieldsOf: () => fields };
-}
-
-export const NOTHING: Selection = { fieldsOf: () => [] };

@@ -15,7 +15,7 @@ export interface SeriesArgs {
   readonly groupBy?: SeriesDimension | null | undefined;
 }
 
-export const MAX_BUCKETS = 10_000;
+const MAX_BUCKETS = 10_000;
 
 /** Shortest length of a bucket, in hours: gives the most that a range can have. */
 const SHORTEST_HOURS: Readonly<Record<Interval, number>> = { HOUR: 1, DAY: 23, WEEK: 167, MONTH: 671 };

@@ -22,7 +22,7 @@ export interface SeriesSource {
 
 /** Groups of a series; the largest are kept. */
 const MAX_GROUPS = 50;
-export const MAX_EVIDENCE = 20;
+const MAX_EVIDENCE = 20;
 
 /** A series as SQL makes it. */
 export interface RawSeries {

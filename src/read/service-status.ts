@@ -34,5 +34,7 @@ const FEED_COUNT_FIELDS: FieldTable = {
 
 /** What the database holds and how fresh it is; one statement over what is selected. */
 export function serviceStatus(db: Asked, selection: Selection): Promise<object> {
-  return ask(db, 'serviceStatus', (compiler) => compiler.fields('ServiceStatus', STATUS_FIELDS, '', selection));
+  return ask(db, 'serviceStatus', (compiler) =>
+    compiler.fields('ServiceStatus', STATUS_FIELDS, '', selection),
+  );
 }

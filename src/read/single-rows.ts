@@ -10,7 +10,9 @@ import { sql, type Sql } from './sql.ts';
 
 /** The topic of this slug. */
 export async function topicBySlug(db: Asked, slug: string, selection: Selection): Promise<object | null> {
-  return ask(db, 'topicBySlug', (compiler) => nodeSql('Topic', sql`(SELECT id FROM topic WHERE slug = ${slug}::text)`, selection, compiler));
+  return ask(db, 'topicBySlug', (compiler) =>
+    nodeSql('Topic', sql`(SELECT id FROM topic WHERE slug = ${slug}::text)`, selection, compiler),
+  );
 }
 
 /** The article at this address, tracking parameters and fragment apart. Throws WartaError INPUT if it is none. */
@@ -18,11 +20,17 @@ export async function articleByUrl(db: Asked, url: string, selection: Selection)
   const canonical = canonicalUrl(url);
   if (canonical.kind === 'refused') throw new WartaError('INPUT', canonical.reason);
   const hash = sha256(canonical.url);
-  return ask(db, 'articleByUrl', (compiler) => nodeSql('Article', sql`(SELECT id FROM article WHERE url_hash = ${hash}::text)`, selection, compiler));
+  return ask(db, 'articleByUrl', (compiler) =>
+    nodeSql('Article', sql`(SELECT id FROM article WHERE url_hash = ${hash}::text)`, selection, compiler),
+  );
 }
 
 /** The live entity of this item in Wikidata. */
-export async function entityByWikidataId(db: Asked, wikidataId: string, selection: Selection): Promise<object | null> {
+export async function entityByWikidataId(
+  db: Asked,
+  wikidataId: string,
+  selection: Selection,
+): Promise<object | null> {
   const found = sql`(SELECT id FROM entity WHERE wikidata_id = ${wikidataId}::text AND superseded_by_id IS NULL)`;
   return ask(db, 'entityByWikidataId', (compiler) => nodeSql('Entity', found, selection, compiler));
 }

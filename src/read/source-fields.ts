@@ -43,7 +43,9 @@ export const SOURCE_FIELDS: FieldTable = {
     return connectionSql(list, 'FeedConnection', field, compiler);
   },
   articles: (row, field, compiler) => {
-    const list = articleList(compiler, field.args as ArticleListArgs, (a) => ({ where: [sql`${column(a, 'source_id')} = ${column(row, 'id')}`] }));
+    const list = articleList(compiler, field.args, (a) => ({
+      where: [sql`${column(a, 'source_id')} = ${column(row, 'id')}`],
+    }));
     return connectionSql(list, 'ArticleConnection', field, compiler);
   },
 };

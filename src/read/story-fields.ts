@@ -77,7 +77,7 @@ export const STORY_FIELDS: FieldTable = {
 
 function storyArticles(row: string, field: SelectedField, compiler: Compiler): ConnectionSource {
   const t = compiler.alias('t');
-  const list = articleList(compiler, field.args as ArticleListArgs, (a) => ({
+  const list = articleList(compiler, field.args, (a) => ({
     join: raw(`article_topic ${t} JOIN article ${a} ON ${a}.id = ${t}.article_id`),
     where: [sql`${column(t, 'story_id')} = ${column(row, 'id')}`],
     publishedAt: column(t, 'published_at'),

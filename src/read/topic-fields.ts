@@ -29,7 +29,9 @@ export const TOPIC_FIELDS: FieldTable = {
   createdAt: time('created_at'),
   updatedAt: time('updated_at'),
   stories: (row, field, compiler) => {
-    const list = storyList(compiler, field.args as StoryListArgs, (s) => [sql`${column(s, 'topic_id')} = ${column(row, 'id')}`]);
+    const list = storyList(compiler, field.args, (s) => [
+      sql`${column(s, 'topic_id')} = ${column(row, 'id')}`,
+    ]);
     return connectionSql(list, 'StoryConnection', field, compiler);
   },
   feeds: (row, field, compiler) => {

@@ -35,6 +35,15 @@ export interface WaitingArticles {
   readonly more: boolean;
 }
 
+/** Whether the topic has articles that wait for clustering. */
+export async function anyWaiting(tx: Transaction, topicId: number): Promise<boolean> {
+  const row = await tx.articleTopic.findFirst({
+    where: { topicId, onTopic: true, waiting: true },
+    select: { articleId: true },
+  });
+  return row !== null;
+}
+
 /** Ids of the topic's articles that wait for clustering, earliest published first. */
 export async function waitingArticles(tx: Transaction, topicId: number): Promise<WaitingArticles> {
   const rows = await tx.articleTopic.findMany({
@@ -49,6 +58,30 @@ export async function waitingArticles(tx: Transaction, topicId: number): Promise
     times: pass.map(({ publishedAt }) => publishedAt.getTime()),
     more: rows.length > PASS_SIZE,
   };
+}
+
+/** Corpus growth from which all articles are clustered anew. */
+const GROWTH = 2;
+/** Newest articles that a corpus' growth clusters anew, at most. */
+const REVISITED = 5_000;
+
+/**
+ * What is common and what is rare becomes known only as articles come in: each time that a topic's corpus has doubled
+ * since, all its articles wait again, so that the first ones are judged as well as the last. Returns whether it did.
+ */
+export async function revisitIfGrown(tx: Transaction, topicId: number): Promise<boolean> {
+  const [grown] = await tx.$queryRaw<{ documents: number }[]>`/* revisitIfGrown */
+    UPDATE topic SET clustered_documents = f.documents FROM topic_feature f
+    WHERE topic.id = ${topicId} AND f.topic_id = topic.id AND f.feature = ''
+      AND f.documents >= ${GROWTH} * topic.clustered_documents
+    RETURNING f.documents`;
+  if (grown === undefined) return false;
+  await tx.$executeRaw`/* revisitArticles */
+    UPDATE article_topic SET waiting = true
+    FROM (SELECT article_id FROM article_topic WHERE topic_id = ${topicId} AND on_topic
+          ORDER BY published_at DESC, article_id DESC LIMIT ${REVISITED}) newest
+    WHERE article_topic.topic_id = ${topicId} AND article_topic.article_id = newest.article_id AND NOT waiting`;
+  return true;
 }
 
 /** Half-open stretches of time (milliseconds) within `reach` of any of the times (sorted), merged. */

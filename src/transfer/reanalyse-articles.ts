@@ -41,23 +41,23 @@ export async function reanalyseArticles(
     OR: [{ topics: { some: { topicId } } }, { topics: { none: {} } }],
     AND: [{ OR: [{ analysedAt: null }, { analysedAt: { lt: run.since } }] }],
   };
-  let progress: Reanalysis = { ...run, total: await deps.db.article.count({ where }), done: 0 };
-  let after = 0;
-  onProgress(progress);
+  const total = await deps.db.article.count({ where });
+  let [done, after] = [0, 0];
+  const progress = (): Reanalysis => ({ since: run.since, resumed: run.resumed, total, done });
+  onProgress(progress());
   while (!stop.aborted) {
     const ids = await nextIds(deps, where, after);
     if (ids.length === 0) {
-      const { total, done } = progress;
       await finishRun(deps.db, run.id, deps.now(), { topicId, total, done });
-      return progress;
+      break;
     }
     await queueRound(deps, ids);
     await work();
     after = ids.at(-1) ?? after;
-    progress = { ...progress, done: progress.done + ids.length };
-    onProgress(progress);
+    done += ids.length;
+    onProgress(progress());
   }
-  return progress;
+  return progress();
 }
 
 interface Run {

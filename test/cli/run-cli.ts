@@ -11,7 +11,10 @@ export interface CliResult {
 }
 
 /** Runs a command line in this process with an environment of its own. */
-export async function runCli(argv: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<CliResult> {
+export async function runCli(
+  argv: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<CliResult> {
   const [out, err] = [collector(), collector()];
   const code = await runCommand(argv, '1.2.3', {
     environment: { WARTA_LOG_LEVEL: 'silent', ...environment },

@@ -32,8 +32,16 @@ const REFUSED: [string, string, RegExp][] = [
   ['a task without files', 'evaluate sentiment', /needs a file/],
   ['an unknown half', 'evaluate sample --half best', /--half is "best"; accepted: report, tune, all/],
   ['a number that is none', 'evaluate language x.jsonl --first-words few', /--first-words is "few"/],
-  ['a file that is not there', 'import /nowhere/a.jsonl', /\/nowhere\/a\.jsonl can't be read.*accepted: a JSON Lines file/],
-  ['a source that is not there', 'ingest /nowhere/feed.xml', /accepted: a feed URL, a feed file, an OPML file or URL/],
+  [
+    'a file that is not there',
+    'import /nowhere/a.jsonl',
+    /\/nowhere\/a\.jsonl can't be read.*accepted: a JSON Lines file/,
+  ],
+  [
+    'a source that is not there',
+    'ingest /nowhere/feed.xml',
+    /accepted: a feed URL, a feed file, an OPML file or URL/,
+  ],
   ['a pack that is not there', 'topic check /nowhere', /there is no folder \/nowhere/],
   ['a port that is none', 'start --port abc', /WARTA_PORT is "abc"; accepted: a port/],
 ];
@@ -53,7 +61,9 @@ test('a variable that is no setting is named', async () => {
 
 test('a database that does not answer is one line with a hint', async () => {
   const port = await closedPort();
-  const { code, err } = await runCli(['export', 'articles'], { DATABASE_URL: `postgresql://me:secret@127.0.0.1:${port}/news` });
+  const { code, err } = await runCli(['export', 'articles'], {
+    DATABASE_URL: `postgresql://me:secret@127.0.0.1:${port}/news`,
+  });
   expect(code).toBe(1);
   expect(err).toMatch(/^error: cannot use the database me@127\.0\.0\.1:\d+\/news: .*; .*\n$/);
   expect(err).not.toContain('secret');
@@ -61,7 +71,8 @@ test('a database that does not answer is one line with a hint', async () => {
 
 test('a broken topic pack is named with file and line, all problems by topic check', async () => {
   writeFileSync(path.join(folder, 'topic.yaml'), 'name: 3\n');
-  for (const file of ['feeds.opml', 'entities.tsv', 'glossary.tsv']) writeFileSync(path.join(folder, file), '\n');
+  for (const file of ['feeds.opml', 'entities.tsv', 'glossary.tsv'])
+    writeFileSync(path.join(folder, file), '\n');
   const started = await runCli(['migrate'], { WARTA_TOPICS: folder });
   expect(started).toMatchObject({ code: 1 });
   expect(started.err).toMatch(/topic\.yaml:1: .*warta topic check/);

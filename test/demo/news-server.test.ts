@@ -23,7 +23,14 @@ const NEWS: SampleNews = {
     publisher: `${format}.example`,
     url: `https://${format}.example/2025/03/07/a`,
     ...(format === 'rss'
-      ? { correction: { updatedAt: '2025-03-08T09:15:00+07:00', title: 'Corrected', summary: null, body: 'Right.' } }
+      ? {
+          correction: {
+            updatedAt: '2025-03-08T09:15:00+07:00',
+            title: 'Corrected',
+            summary: null,
+            body: 'Right.',
+          },
+        }
       : {}),
   })),
 };
@@ -46,7 +53,9 @@ function get(host: string, path: string, headers: Record<string, string> = {}): 
     request({ hostname, port, path, headers: { host, ...headers }, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
     })
       .on('error', reject)
       .end();
@@ -57,7 +66,11 @@ test.each(FEED_FORMATS)('a feed in %s gives the article back to the letter', asy
   const answer = await get(`${format}.example`, '/feed');
   const outcome = await readFeed({
     bytes: answer.body,
-    parse: { url: `http://${format}.example/feed`, contentType: String(answer.headers['content-type']), timeZone: null },
+    parse: {
+      url: `http://${format}.example/feed`,
+      contentType: String(answer.headers['content-type']),
+      timeZone: null,
+    },
     normalise: { feedKind: 'PRESS', publisher: null, feedLanguage: null, fetchedAt: new Date('2025-03-09') },
   });
   expect(outcome).toMatchObject({ kind: 'read', refused: [], feed: { language: 'en' } });
@@ -82,7 +95,9 @@ test('what has not changed is 304 by either validator, and 200 where validators 
   const byDate = { 'if-modified-since': String(headers['last-modified']) };
   expect(await get('atom.example', '/feed', byTag)).toMatchObject({ status: 304, body: Buffer.from('') });
   expect(await get('atom.example', '/feed', byDate)).toMatchObject({ status: 304 });
-  expect(await get('atom.example', '/feed', { ...byDate, 'if-none-match': '"other"' })).toMatchObject({ status: 200 });
+  expect(await get('atom.example', '/feed', { ...byDate, 'if-none-match': '"other"' })).toMatchObject({
+    status: 200,
+  });
   server.ignoreValidators(true);
   expect(await get('atom.example', '/feed', byTag)).toMatchObject({ status: 200 });
   server.ignoreValidators(false);
@@ -103,7 +118,9 @@ test('article pages are HTML with the text in <article>, escaped', async () => {
   const { status, headers, body } = await get('rss.example', '/2025/03/07/a');
   expect(status).toBe(200);
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
-  expect(body.toString()).toMatch(/<article>[\s\S]*<h1>Q&amp;A: [\s\S]*<p>Three &lt;four&gt; \]\]&gt; five\.<\/p>[\s\S]*<\/article>/);
+  expect(body.toString()).toMatch(
+    /<article>[\s\S]*<h1>Q&amp;A: [\s\S]*<p>Three &lt;four&gt; \]\]&gt; five\.<\/p>[\s\S]*<\/article>/,
+  );
 });
 
 test('the front page announces the feed', async () => {

@@ -46,10 +46,22 @@ async function contents() {
     lineage: await db.storyLineage.findMany({ orderBy: { id: 'asc' } }),
     claims: await db.claim.findMany({ orderBy: { id: 'asc' } }),
     hours: await db.hourRollup.findMany({
-      orderBy: [{ topicId: 'asc' }, { entityId: 'asc' }, { hour: 'asc' }, { language: 'asc' }, { sourceId: 'asc' }],
+      orderBy: [
+        { topicId: 'asc' },
+        { entityId: 'asc' },
+        { hour: 'asc' },
+        { language: 'asc' },
+        { sourceId: 'asc' },
+      ],
     }),
     days: await db.dayRollup.findMany({
-      orderBy: [{ topicId: 'asc' }, { entityId: 'asc' }, { day: 'asc' }, { language: 'asc' }, { sourceId: 'asc' }],
+      orderBy: [
+        { topicId: 'asc' },
+        { entityId: 'asc' },
+        { day: 'asc' },
+        { language: 'asc' },
+        { sourceId: 'asc' },
+      ],
     }),
     storyHours: await db.storyHourRollup.findMany({ orderBy: [{ storyId: 'asc' }, { hour: 'asc' }] }),
     storyEntities: await db.storyEntity.findMany({ orderBy: [{ storyId: 'asc' }, { entityId: 'asc' }] }),
@@ -91,13 +103,18 @@ test('the corrected article has both wordings, and the later one counts', async 
 
 test('only feeds of the sample were asked', async () => {
   const asked = await deps.db.feed.findMany({ where: { lastFetchAt: { not: null } } });
-  expect(asked.map(({ url }) => new URL(url).hostname).sort()).toEqual(news.publishers.map(({ domain }) => domain).sort());
+  expect(asked.map(({ url }) => new URL(url).hostname).sort()).toEqual(
+    news.publishers.map(({ domain }) => domain).sort(),
+  );
 });
 
 test('further passes, with 304 and then with the same bodies, change nothing', async () => {
   const before = await contents();
   await demo(1, false);
-  const unchanged = await deps.db.fetchEvent.findMany({ orderBy: { id: 'desc' }, take: news.publishers.length });
+  const unchanged = await deps.db.fetchEvent.findMany({
+    orderBy: { id: 'desc' },
+    take: news.publishers.length,
+  });
   expect(new Set(unchanged.map(({ outcome }) => outcome))).toEqual(new Set(['UNCHANGED']));
   await demo(2, true);
   const same = await deps.db.fetchEvent.findMany({ orderBy: { id: 'desc' }, take: news.publishers.length });

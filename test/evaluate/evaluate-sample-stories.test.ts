@@ -72,4 +72,13 @@ describe('evaluateSampleStories', () => {
     const { reprintPrecision, reprintRecall } = evaluateSampleStories(predict({}, { b2: 'a', a: 'b' }), GOLD);
     expect([reprintPrecision, reprintRecall]).toEqual([0, 0]);
   });
+
+  test('an article of the other half counts as company: mixing with it is a fault, its own story is not looked at', () => {
+    const counts = ({ story }: GoldStory) => story === 's';
+    const right = predict({ a: '1', b: '1', b2: '1', lone: '2', far: '2', other: '2' });
+    expect(evaluateSampleStories(right, GOLD, counts)).toMatchObject({ n: 3, bCubedF1: 1, pairwiseF1: 1 });
+    const mixed = predict({ a: '1', b: '1', b2: '1', lone: '1' });
+    const { bCubedF1, pairwiseF1, hardNegativesApart } = evaluateSampleStories(mixed, GOLD, counts);
+    expect(Math.max(bCubedF1, pairwiseF1, hardNegativesApart)).toBeLessThan(1);
+  });
 });

@@ -8,11 +8,37 @@ beforeAll(async () => {
   const news = await createNewsroom(api.db);
   const openai = await news.addEntity('OpenAI');
   const story = await news.addStory('Microsoft and OpenAI');
-  await news.addArticle({ title: 'Microsoft invests in OpenAI', body: 'The partnership deepens.', publishedAt: '2026-03-01T00:00:00Z', story, entities: { [openai]: 0.1 } });
-  await news.addArticle({ title: 'Partnership Partnership', body: 'Only partnership here.', publishedAt: '2026-03-02T00:00:00Z' });
-  await news.addArticle({ title: 'Kemitraan Microsoft diperpanjang', body: 'Perusahaan memperpanjang kemitraan.', publishedAt: '2026-03-03T00:00:00Z', language: 'id', onTopic: false });
-  await news.addArticle({ title: '微软与OpenAI的合作关系', body: '人工智能公司。', publishedAt: '2026-03-04T00:00:00Z', language: 'zh' });
-  await news.addArticle({ title: 'Café Öl', body: 'Nothing else.', publishedAt: '2026-03-05T00:00:00Z', language: 'de' });
+  await news.addArticle({
+    title: 'Microsoft invests in OpenAI',
+    body: 'The partnership deepens.',
+    publishedAt: '2026-03-01T00:00:00Z',
+    story,
+    entities: { [openai]: 0.1 },
+  });
+  await news.addArticle({
+    title: 'Partnership Partnership',
+    body: 'Only partnership here.',
+    publishedAt: '2026-03-02T00:00:00Z',
+  });
+  await news.addArticle({
+    title: 'Kemitraan Microsoft diperpanjang',
+    body: 'Perusahaan memperpanjang kemitraan.',
+    publishedAt: '2026-03-03T00:00:00Z',
+    language: 'id',
+    onTopic: false,
+  });
+  await news.addArticle({
+    title: '微软与OpenAI的合作关系',
+    body: '人工智能公司。',
+    publishedAt: '2026-03-04T00:00:00Z',
+    language: 'zh',
+  });
+  await news.addArticle({
+    title: 'Café Öl',
+    body: 'Nothing else.',
+    publishedAt: '2026-03-05T00:00:00Z',
+    language: 'de',
+  });
   const retired = await news.addEntity('OpenAI Inc');
   await api.db.entity.update({ where: { id: retired }, data: { supersededById: openai } });
   await news.refresh();
@@ -21,7 +47,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function titles(args: string, types = 'types: [ARTICLE]'): Promise<string[]> {
-  const { data, errors } = await api.query(`{ search(${args}, ${types}) { nodes { ... on Article { text: title } ... on Story { text: title } ... on Entity { text: name } } } }`);
+  const { data, errors } = await api.query(
+    `{ search(${args}, ${types}) { nodes { ... on Article { text: title } ... on Story { text: title } ... on Entity { text: name } } } }`,
+  );
   expect(errors).toBeUndefined();
   return data.search.nodes.map(({ text }: { text: string }) => text);
 }
@@ -44,7 +72,9 @@ describe('search', () => {
   });
 
   test('keeps to the languages and the topic', async () => {
-    expect(await titles('query: "microsoft", languages: ["id"]')).toEqual(['Kemitraan Microsoft diperpanjang']);
+    expect(await titles('query: "microsoft", languages: ["id"]')).toEqual([
+      'Kemitraan Microsoft diperpanjang',
+    ]);
     expect(await titles('query: "microsoft", topic: "ai-industry"')).toEqual(['Microsoft invests in OpenAI']);
   });
 
@@ -54,29 +84,48 @@ describe('search', () => {
   });
 
   test('finds articles, their stories and live entities by name', async () => {
-    expect(await titles('query: "openai"', 'first: 10')).toEqual(['微软与OpenAI的合作关系', 'OpenAI', 'Microsoft and OpenAI', 'Microsoft invests in OpenAI']);
+    expect(await titles('query: "openai"', 'first: 10')).toEqual([
+      '微软与OpenAI的合作关系',
+      'OpenAI',
+      'Microsoft and OpenAI',
+      'Microsoft invests in OpenAI',
+    ]);
   });
 
-  test.each(['NEWEST', 'RELEVANCE'])('pages of mixed results by %s neither repeat nor skip', async (orderBy) => {
-    const all: string[] = [];
-    let after: string | null = null;
-    do {
-      const { data }: { data: any } = await api.query(`query ($after: String) { search(query: "openai", orderBy: ${orderBy}, first: 1, after: $after) { totalCount nodes { ... on Node { id } } pageInfo { endCursor hasNextPage } } }`, { after });
-      expect(data.search.totalCount).toBe(4);
-      all.push(data.search.nodes[0].id);
-      after = data.search.pageInfo.hasNextPage ? data.search.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(new Set(all).size).toBe(4);
-    expect(all).toHaveLength(4);
-  });
+  test.each(['NEWEST', 'RELEVANCE'])(
+    'pages of mixed results by %s neither repeat nor skip',
+    async (orderBy) => {
+      const all: string[] = [];
+      let after: string | null = null;
+      do {
+        const { data }: { data: any } = await api.query(
+          `query ($after: String) { search(query: "openai", orderBy: ${orderBy}, first: 1, after: $after) { totalCount nodes { ... on Node { id } } pageInfo { endCursor hasNextPage } } }`,
+          { after },
+        );
+        expect(data.search.totalCount).toBe(4);
+        all.push(data.search.nodes[0].id);
+        after = data.search.pageInfo.hasNextPage ? data.search.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(new Set(all).size).toBe(4);
+      expect(all).toHaveLength(4);
+    },
+  );
 
   test('shows where the words stand', async () => {
-    const { data } = await api.query('{ search(query: "partnership openai", types: [ARTICLE]) { edges { score highlights { field text ranges { start end } } } } }');
+    const { data } = await api.query(
+      '{ search(query: "partnership openai", types: [ARTICLE]) { edges { score highlights { field text ranges { start end } } } } }',
+    );
     const [edge] = data.search.edges;
-    const marked = edge.highlights.map(({ field, text, ranges }: any) => [field, ...ranges.map(({ start, end }: any) => text.slice(start, end))]);
+    const marked = edge.highlights.map(({ field, text, ranges }: any) => [
+      field,
+      ...ranges.map(({ start, end }: any) => text.slice(start, end)),
+    ]);
 
     expect(edge.score).toBeNull();
-    expect(marked).toEqual([['TITLE', 'OpenAI'], ['BODY', 'partnership']]);
+    expect(marked).toEqual([
+      ['TITLE', 'OpenAI'],
+      ['BODY', 'partnership'],
+    ]);
   });
 
   test('is one statement', async () => {
@@ -91,6 +140,9 @@ describe('search', () => {
   ])('refuses %s', async (query, reason) => {
     const { status, errors } = await api.query(`{ search(query: ${query}) { totalCount } }`);
     expect(status).toBe(400);
-    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(reason), extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining(reason),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 });

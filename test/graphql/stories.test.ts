@@ -14,11 +14,26 @@ beforeAll(async () => {
     const story = await news.addStory(`Story ${n}`);
     const hour = String(n % 24).padStart(2, '0');
     const at = `2026-03-${String(1 + Math.floor(n / 2)).padStart(2, '0')}T${hour}:00:00Z`;
-    const first = await news.addArticle({ title: `Article ${n}`, publishedAt: at, story, sentiment: 0.5, entities: { [openai]: 0.2 } });
-    await news.addArticle({ title: `Artikel ${n}`, publishedAt: at, story, language: 'id', sentiment: -0.5, entities: { [openai]: -0.4, [microsoft]: null } });
+    const first = await news.addArticle({
+      title: `Article ${n}`,
+      publishedAt: at,
+      story,
+      sentiment: 0.5,
+      entities: { [openai]: 0.2 },
+    });
+    await news.addArticle({
+      title: `Artikel ${n}`,
+      publishedAt: at,
+      story,
+      language: 'id',
+      sentiment: -0.5,
+      entities: { [openai]: -0.4, [microsoft]: null },
+    });
     await news.addArticle({ title: `Again ${n}`, publishedAt: at, story, sentiment: -1, reprintOf: first });
   }
-  await news.addStory('Retired').then((id) => api.db.story.update({ where: { id }, data: { supersededById: 1 } }));
+  await news
+    .addStory('Retired')
+    .then((id) => api.db.story.update({ where: { id }, data: { supersededById: 1 } }));
   await news.refresh();
 });
 
@@ -28,7 +43,11 @@ const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String) {
   stories(first: $first, after: $after, last: $last, before: $before) {
     nodes { id title } totalCount totalCountIsExact pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 
-async function walk(step: (cursor: string | null) => object, cursorName: 'startCursor' | 'endCursor', more: string): Promise<string[]> {
+async function walk(
+  step: (cursor: string | null) => object,
+  cursorName: 'startCursor' | 'endCursor',
+  more: string,
+): Promise<string[]> {
   const pages: string[][] = [];
   let cursor: string | null = null;
   do {
@@ -65,15 +84,28 @@ describe('stories', () => {
   });
 
   test('a story shows its languages, countries and tone; reprints count but have no tone', async () => {
-    const { data } = await api.query(`{ stories(first: 1) { nodes { articleCount reprintCount languages { language count } countries
+    const { data } =
+      await api.query(`{ stories(first: 1) { nodes { articleCount reprintCount languages { language count } countries
       sentiment { mean low95 high95 positive neutral negative scoredCount unscoredCount } } } }`);
 
     expect(data.stories.nodes[0]).toMatchObject({
       articleCount: 3,
       reprintCount: 1,
-      languages: [{ language: 'en', count: 2 }, { language: 'id', count: 1 }],
+      languages: [
+        { language: 'en', count: 2 },
+        { language: 'id', count: 1 },
+      ],
       countries: ['ID'],
-      sentiment: { mean: 0, low95: -1, high95: 1, positive: 1, neutral: 0, negative: 1, scoredCount: 2, unscoredCount: 0 },
+      sentiment: {
+        mean: 0,
+        low95: -1,
+        high95: 1,
+        positive: 1,
+        neutral: 0,
+        negative: 1,
+        scoredCount: 2,
+        unscoredCount: 0,
+      },
     });
   });
 
@@ -89,7 +121,10 @@ describe('stories', () => {
     expect(api.takeStatements()).toEqual([expect.stringContaining('/* storiesPage */')]);
     expect(data.stories.nodes).toHaveLength(Math.min(first, 30));
     expect(data.stories.nodes[0].articles.nodes).toHaveLength(3);
-    expect(data.stories.nodes[0].entities.edges[0]).toMatchObject({ articleCount: 2, node: { name: 'OpenAI' } });
+    expect(data.stories.nodes[0].entities.edges[0]).toMatchObject({
+      articleCount: 2,
+      node: { name: 'OpenAI' },
+    });
     expect(data.stories.nodes[0].entities.edges[0].meanSentiment).toBeCloseTo(-0.1);
   });
 
@@ -125,7 +160,10 @@ describe('stories', () => {
 
   test('a filter by entity takes the stories that mention it', async () => {
     const entity = await api.query('{ entity(wikidataId: "Q2283") { id stories { totalCount } } }');
-    const { data } = await api.query('query ($id: ID!) { stories(filter: { entities: [$id] }) { totalCount } }', { id: entity.data.entity.id });
+    const { data } = await api.query(
+      'query ($id: ID!) { stories(filter: { entities: [$id] }) { totalCount } }',
+      { id: entity.data.entity.id },
+    );
 
     expect(data.stories.totalCount).toBe(30);
     expect(entity.data.entity.stories.totalCount).toBe(30);
@@ -134,13 +172,18 @@ describe('stories', () => {
   test('a retired id is answered by its successor, by story and by node', async () => {
     const retired = await api.db.story.findFirstOrThrow({ where: { title: 'Retired' } });
     const id = Buffer.from(`Story:${retired.id}`).toString('base64url');
-    const { data } = await api.query('query ($id: ID!) { story(id: $id) { title supersededBy { id } } node(id: $id) { ... on Story { title } } }', { id });
+    const { data } = await api.query(
+      'query ($id: ID!) { story(id: $id) { title supersededBy { id } } node(id: $id) { ... on Story { title } } }',
+      { id },
+    );
 
     expect(data).toEqual({ story: { title: 'Story 0', supersededBy: null }, node: { title: 'Story 0' } });
   });
 
   test('title and representative article follow the wanted language', async () => {
-    const { data } = await api.query('{ stories(first: 1) { nodes { en: title id: title(language: "id") fr: title(language: "fr") representativeArticle(language: "id-ID") { title } } } }');
+    const { data } = await api.query(
+      '{ stories(first: 1) { nodes { en: title id: title(language: "id") fr: title(language: "fr") representativeArticle(language: "id-ID") { title } } } }',
+    );
     const [story] = data.stories.nodes;
 
     expect(story.id).toBe(story.en.replace('Story', 'Artikel'));

@@ -11,7 +11,11 @@ export interface GraphqlAnswer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: answers are as deep as the query
   readonly data: any;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly string[]; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly string[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 export interface TestApi extends TestDatabase {
@@ -27,7 +31,10 @@ export const TEST_NOW = new Date('2026-06-15T12:00:00Z');
 
 export async function createTestApi(environment: Record<string, string> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
-  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url, max: 4 }), log: [{ emit: 'event', level: 'query' }] });
+  const db = new PrismaClient({
+    adapter: new PrismaPg({ connectionString: database.url, max: 4 }),
+    log: [{ emit: 'event', level: 'query' }],
+  });
   const statements: string[] = [];
   db.$on('query', ({ query }) => statements.push(query));
   const log = createLog({ level: 'silent', format: 'json' });
@@ -40,7 +47,11 @@ export async function createTestApi(environment: Record<string, string> = {}): P
     takeStatements: () => statements.splice(0),
     query: async (query, variables = {}) => {
       const body = JSON.stringify({ query, variables });
-      const answer = await fetch(`${origin}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+      const answer = await fetch(`${origin}/graphql`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json' },
+      });
       return { status: answer.status, ...((await answer.json()) as Omit<GraphqlAnswer, 'status'>) };
     },
     close: async () => {

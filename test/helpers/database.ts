@@ -10,7 +10,7 @@ export interface TestDatabase {
 }
 
 /** Made by the global setup: migrated, empty. */
-export const TEMPLATE_DATABASE = 'warta_template';
+const TEMPLATE_DATABASE = 'warta_template';
 
 /** A migrated, empty database of one's own on the run's server. */
 export async function createTestDatabase(): Promise<TestDatabase> {

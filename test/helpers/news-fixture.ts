@@ -28,7 +28,10 @@ export interface Newsroom {
   readonly source: number;
   addArticle(seed: ArticleSeed): Promise<number>;
   addStory(title: string, at?: string): Promise<number>;
-  addEntity(name: string, extra?: { key?: string | null; wikidataId?: string; type?: 'ORG' | 'PERSON' }): Promise<number>;
+  addEntity(
+    name: string,
+    extra?: { key?: string | null; wikidataId?: string; type?: 'ORG' | 'PERSON' },
+  ): Promise<number>;
   /** Brings rollups and counts of stories up to date, as the pipeline does. */
   refresh(): Promise<void>;
 }
@@ -36,7 +39,15 @@ export interface Newsroom {
 const EPOCH = new Date('2026-01-01T00:00:00Z');
 
 export async function createNewsroom(db: Database): Promise<Newsroom> {
-  const topic = await db.topic.create({ data: { slug: 'ai-industry', name: 'AI industry', description: 'Labs and partners', languages: ['en', 'id'], packHash: '' } });
+  const topic = await db.topic.create({
+    data: {
+      slug: 'ai-industry',
+      name: 'AI industry',
+      description: 'Labs and partners',
+      languages: ['en', 'id'],
+      packHash: '',
+    },
+  });
   const source = await db.source.create({ data: { domain: 'kabar.example', name: 'Kabar', country: 'ID' } });
   const defaults = { topic: topic.id, source: source.id };
   return {
@@ -46,18 +57,37 @@ export async function createNewsroom(db: Database): Promise<Newsroom> {
     addStory: async (title, at = '2026-01-01T00:00:00Z') => {
       const time = new Date(at);
       const counts = { articleCount: 0, reprintCount: 0, sourceCount: 0, languages: [], countries: [] };
-      const story = await db.story.create({ data: { topicId: topic.id, title, firstPublishedAt: time, lastPublishedAt: time, updatedAt: time, ...counts } });
+      const story = await db.story.create({
+        data: {
+          topicId: topic.id,
+          title,
+          firstPublishedAt: time,
+          lastPublishedAt: time,
+          updatedAt: time,
+          ...counts,
+        },
+      });
       return story.id;
     },
     addEntity: async (name, extra = {}) => {
-      const data = { type: 'ORG' as const, key: name.toLowerCase(), ...extra, name, normalisedName: normaliseName(name) };
+      const data = {
+        type: 'ORG' as const,
+        key: name.toLowerCase(),
+        ...extra,
+        name,
+        normalisedName: normaliseName(name),
+      };
       return (await db.entity.create({ data })).id;
     },
     refresh: () => refresh(db),
   };
 }
 
-async function addArticle(db: Database, seed: ArticleSeed, defaults: { topic: number; source: number }): Promise<number> {
+async function addArticle(
+  db: Database,
+  seed: ArticleSeed,
+  defaults: { topic: number; source: number },
+): Promise<number> {
   const { title, body = 'A body.', language = 'en', onTopic = true } = seed;
   const publishedAt = new Date(seed.publishedAt);
   const url = `https://kabar.example/${sha256(`${title}${seed.publishedAt}`).slice(0, 12)}`;
@@ -83,11 +113,29 @@ async function addArticle(db: Database, seed: ArticleSeed, defaults: { topic: nu
     },
   });
   const revision = await db.articleRevision.create({
-    data: { articleId: id, number: 1, contentHash: '', title, text, titleLength: title.length, seenAt: publishedAt },
+    data: {
+      articleId: id,
+      number: 1,
+      contentHash: '',
+      title,
+      text,
+      titleLength: title.length,
+      seenAt: publishedAt,
+    },
   });
   await db.$executeRaw`UPDATE article SET revision_id = ${revision.id}::int, search_vector = ${searchVector(text, title.length, language ?? 'und')}::tsvector WHERE id = ${id}::int`;
   for (const topicId of seed.topics ?? [defaults.topic]) {
-    await db.articleTopic.create({ data: { articleId: id, topicId, relevance: onTopic ? 1 : 0, onTopic, storyId: onTopic ? (seed.story ?? null) : null, publishedAt, waiting: false } });
+    await db.articleTopic.create({
+      data: {
+        articleId: id,
+        topicId,
+        relevance: onTopic ? 1 : 0,
+        onTopic,
+        storyId: onTopic ? (seed.story ?? null) : null,
+        publishedAt,
+        waiting: false,
+      },
+    });
   }
   await addTones(db, seed, id, revision.id);
   return id;
@@ -95,7 +143,12 @@ async function addArticle(db: Database, seed: ArticleSeed, defaults: { topic: nu
 
 function tone(sentiment: number | 'UNSUPPORTED_LANGUAGE' | 'TOO_SHORT' | 'FAILED') {
   if (typeof sentiment !== 'number') return { sentimentStatus: sentiment };
-  return { sentimentStatus: 'SCORED' as const, sentimentScore: sentiment, sentimentLabel: labelOf(sentiment), sentimentConfidence: 0.8 };
+  return {
+    sentimentStatus: 'SCORED' as const,
+    sentimentScore: sentiment,
+    sentimentLabel: labelOf(sentiment),
+    sentimentConfidence: 0.8,
+  };
 }
 
 function labelOf(score: number): 'NEGATIVE' | 'NEUTRAL' | 'POSITIVE' {
@@ -103,17 +156,52 @@ function labelOf(score: number): 'NEGATIVE' | 'NEUTRAL' | 'POSITIVE' {
 }
 
 /** A mention of each entity at the title's start, and a sentence of evidence for each tone. */
-async function addTones(db: Database, seed: ArticleSeed, articleId: number, revisionId: number): Promise<void> {
+async function addTones(
+  db: Database,
+  seed: ArticleSeed,
+  articleId: number,
+  revisionId: number,
+): Promise<void> {
   const sentence = { articleId, revisionId, start: 0, end: seed.title.length, sentence: seed.title };
   if (typeof (seed.sentiment ?? 0) === 'number') {
-    await db.evidence.create({ data: { ...sentence, kind: 'ARTICLE', contribution: Number(seed.sentiment ?? 0) } });
+    await db.evidence.create({
+      data: { ...sentence, kind: 'ARTICLE', contribution: Number(seed.sentiment ?? 0) },
+    });
   }
   for (const [key, score] of Object.entries(seed.entities ?? {})) {
     const entityId = Number(key);
-    const scored = score === null ? { status: 'TOO_SHORT' as const } : { status: 'SCORED' as const, score, label: labelOf(score), confidence: 0.7 };
-    await db.mention.create({ data: { articleId, revisionId, entityId, start: 0, end: 1, surface: seed.title.slice(0, 1), sentenceStart: 0, sentenceEnd: seed.title.length, inTitle: true, ...scored } });
-    await db.articleEntity.create({ data: { articleId, entityId, publishedAt: new Date(seed.publishedAt), mentionCount: 1, salience: 0.5, ...scored } });
-    if (score !== null) await db.evidence.create({ data: { ...sentence, kind: 'ENTITY', entityId, mentionStart: 0, mentionEnd: 1, contribution: score } });
+    const scored =
+      score === null
+        ? { status: 'TOO_SHORT' as const }
+        : { status: 'SCORED' as const, score, label: labelOf(score), confidence: 0.7 };
+    await db.mention.create({
+      data: {
+        articleId,
+        revisionId,
+        entityId,
+        start: 0,
+        end: 1,
+        surface: seed.title.slice(0, 1),
+        sentenceStart: 0,
+        sentenceEnd: seed.title.length,
+        inTitle: true,
+        ...scored,
+      },
+    });
+    await db.articleEntity.create({
+      data: {
+        articleId,
+        entityId,
+        publishedAt: new Date(seed.publishedAt),
+        mentionCount: 1,
+        salience: 0.5,
+        ...scored,
+      },
+    });
+    if (score !== null)
+      await db.evidence.create({
+        data: { ...sentence, kind: 'ENTITY', entityId, mentionStart: 0, mentionEnd: 1, contribution: score },
+      });
   }
 }
 
@@ -121,7 +209,17 @@ async function refresh(db: Database): Promise<void> {
   const articles = await db.article.findMany({ select: { id: true } });
   const stories = await db.story.findMany({ select: { id: true } });
   await db.$transaction(async (tx) => {
-    await refreshRollups(tx, await hoursOf(tx, articles.map(({ id }) => id)));
-    await refreshStories(tx, stories.map(({ id }) => id), EPOCH);
+    await refreshRollups(
+      tx,
+      await hoursOf(
+        tx,
+        articles.map(({ id }) => id),
+      ),
+    );
+    await refreshStories(
+      tx,
+      stories.map(({ id }) => id),
+      EPOCH,
+    );
   });
 }

@@ -10,7 +10,12 @@ function read(change: object) {
 test('a line with only what is needed is an article', () => {
   expect(read({})).toMatchObject({
     kind: 'article',
-    line: { ...GOOD, publishedAt: { epochMs: Date.UTC(2025, 2, 7, 2, 15), zone: 'STATED' }, body: null, author: null },
+    line: {
+      ...GOOD,
+      publishedAt: { epochMs: Date.UTC(2025, 2, 7, 2, 15), zone: 'STATED' },
+      body: null,
+      author: null,
+    },
   });
 });
 
@@ -34,8 +39,16 @@ test.each(DATES)('date %s', (publishedAt, epochMs, zone) => {
 const REFUSED: [string, object, RegExp][] = [
   ['no title', { title: null }, /^title is missing; accepted: a text$/],
   ['empty title', { title: ' ' }, /^title is " "/],
-  ['a script', { url: 'javascript:alert(1)' }, /^url is "javascript:alert\(1\)"; accepted: an http\(s\) URL$/],
-  ['a word for a date', { publishedAt: 'yesterday' }, /^publishedAt is "yesterday"; accepted: an ISO 8601 time/],
+  [
+    'a script',
+    { url: 'javascript:alert(1)' },
+    /^url is "javascript:alert\(1\)"; accepted: an http\(s\) URL$/,
+  ],
+  [
+    'a word for a date',
+    { publishedAt: 'yesterday' },
+    /^publishedAt is "yesterday"; accepted: an ISO 8601 time/,
+  ],
   ['a day that is none', { publishedAt: '2025-13-40' }, /^publishedAt is "2025-13-40"/],
   ['a date to come', { publishedAt: '2025-06-03' }, /^publishedAt is "2025-06-03"/],
   ['a date before the web', { publishedAt: '1989-12-31' }, /^publishedAt/],
@@ -53,7 +66,10 @@ test('all problems of a line are in the reason', () => {
 });
 
 test.each(['nothing', '[1]', '"text"', 'null'])('%s is no article', (text) => {
-  expect(readArticleLine(text, NOW)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('accepted: a JSON object') });
+  expect(readArticleLine(text, NOW)).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringContaining('accepted: a JSON object'),
+  });
 });
 
 test('the publisher is the host, by the name that is given', () => {

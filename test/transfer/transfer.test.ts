@@ -49,13 +49,20 @@ test('the same file again changes nothing, another text is a revision', async ()
   const again = await importArticles(deps, LINES, { onRefused: () => undefined });
   expect(again).toMatchObject({ stored: 0, revised: 0, unchanged: 3 });
   const changed = LINES.map((line) => line.replace('an hour', 'two hours'));
-  expect(await importArticles(deps, changed, { onRefused: () => undefined })).toMatchObject({ revised: 1, unchanged: 2 });
+  expect(await importArticles(deps, changed, { onRefused: () => undefined })).toMatchObject({
+    revised: 1,
+    unchanged: 2,
+  });
   await drainQueue(deps);
 });
 
 test('exported articles say what the analysis found', async () => {
   const lines = await collect(exportArticles(deps.db, topicId));
-  expect(lines.map(({ url }) => url).sort()).toEqual(['https://one.example/deal', 'https://two.example/deal', 'https://two.example/soup']);
+  expect(lines.map(({ url }) => url).sort()).toEqual([
+    'https://one.example/deal',
+    'https://two.example/deal',
+    'https://two.example/soup',
+  ]);
   const deal = lines.find(({ url }) => url === 'https://one.example/deal');
   expect(deal).toMatchObject({
     ...{ language: 'en', publishedAt: '2025-03-07T09:00:00.000Z', onTopic: true, reprintOf: null },
@@ -63,10 +70,22 @@ test('exported articles say what the analysis found', async () => {
       expect.objectContaining({ key: 'openai', name: 'OpenAI', wikidataId: 'Q21708200', type: 'ORG' }),
       expect.objectContaining({ key: 'microsoft', name: 'Microsoft' }),
     ]),
-    figures: [expect.objectContaining({ predicate: 'INVESTMENT', value: 13_000_000_000, currency: 'USD', unit: null, subject: 'Microsoft' })],
+    figures: [
+      expect.objectContaining({
+        predicate: 'INVESTMENT',
+        value: 13_000_000_000,
+        currency: 'USD',
+        unit: null,
+        subject: 'Microsoft',
+      }),
+    ],
   });
-  expect(deal?.relations).toContainEqual(expect.objectContaining({ type: 'INVESTMENT', subject: 'Microsoft', object: 'OpenAI' }));
-  expect(new Set(deal?.relations.map(({ type, subject, object }) => `${type} ${subject} ${object}`)).size).toBe(deal?.relations.length);
+  expect(deal?.relations).toContainEqual(
+    expect.objectContaining({ type: 'INVESTMENT', subject: 'Microsoft', object: 'OpenAI' }),
+  );
+  expect(
+    new Set(deal?.relations.map(({ type, subject, object }) => `${type} ${subject} ${object}`)).size,
+  ).toBe(deal?.relations.length);
 });
 
 test('an off-topic article has no story and makes no entity row', async () => {
@@ -82,13 +101,20 @@ test('exported stories hold the articles that name them', async () => {
   expect(stories.length).toBeGreaterThan(0);
   for (const story of stories) {
     expect([...story.articles].sort()).toEqual(members(story.id).sort());
-    expect(story).toMatchObject({ topic: 'ai-industry', articleCount: story.articles.length, languages: ['en'] });
+    expect(story).toMatchObject({
+      topic: 'ai-industry',
+      articleCount: story.articles.length,
+      languages: ['en'],
+    });
   }
 });
 
 test('exported entities count on-topic articles', async () => {
   const entities = await collect(exportEntities(deps.db, topicId));
-  expect(entities.find(({ key }) => key === 'microsoft')).toMatchObject({ name: 'Microsoft', articleCount: 2 });
+  expect(entities.find(({ key }) => key === 'microsoft')).toMatchObject({
+    name: 'Microsoft',
+    articleCount: 2,
+  });
   expect(entities.find(({ key }) => key === 'openai')?.aliases).toContain('Open AI');
   expect(entities.find(({ key }) => key === 'anthropic')).toBeUndefined();
 });
@@ -97,13 +123,22 @@ test('reanalysis goes over all articles, and an interrupted one is taken up', as
   const options = { topicId, restart: false, onProgress: () => undefined };
   const stop = new AbortController();
   stop.abort();
-  const begun = await reanalyseArticles(deps, { ...options, work: () => drainQueue(deps), stop: stop.signal });
+  const begun = await reanalyseArticles(deps, {
+    ...options,
+    work: () => drainQueue(deps),
+    stop: stop.signal,
+  });
   expect(begun).toMatchObject({ total: 3, done: 0, resumed: false });
   const never = new AbortController().signal;
   const taken = await reanalyseArticles(deps, { ...options, work: () => drainQueue(deps), stop: never });
   expect(taken).toMatchObject({ total: 3, done: 3, resumed: true, since: begun.since });
   const rows = await deps.db.article.findMany();
-  expect(rows.every(({ analysisStatus, analysedAt }) => analysisStatus === 'DONE' && (analysedAt ?? begun.since) > begun.since)).toBe(true);
+  expect(
+    rows.every(
+      ({ analysisStatus, analysedAt }) =>
+        analysisStatus === 'DONE' && (analysedAt ?? begun.since) > begun.since,
+    ),
+  ).toBe(true);
   const next = await reanalyseArticles(deps, { ...options, work: () => drainQueue(deps), stop: never });
   expect(next).toMatchObject({ total: 3, done: 3, resumed: false });
 });

@@ -66,6 +66,7 @@ CREATE TABLE "topic" (
     "description" TEXT NOT NULL,
     "languages" TEXT[],
     "pack_hash" TEXT NOT NULL,
+    "clustered_documents" INTEGER NOT NULL DEFAULT 0,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 

@@ -60,7 +60,8 @@ function characterGrams(words: readonly string[]): string[] {
     const padded = ` ${word} `;
     const grams: string[] = [];
     for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length += 1) {
-      for (let at = 0; at + length <= padded.length; at += 1) grams.push(`c:${padded.slice(at, at + length)}`);
+      for (let at = 0; at + length <= padded.length; at += 1)
+        grams.push(`c:${padded.slice(at, at + length)}`);
     }
     return grams;
   });

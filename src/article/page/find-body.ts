@@ -33,8 +33,8 @@ export function findBody(document: PageDocument): ReadablePage | null {
   const options = { charThreshold: CHAR_THRESHOLD, maxElemsToParse: MAX_ELEMENTS, disableJSONLD: true };
   // The type is a browser's document; linkedom's serves.
   const found = new Readability(document as never, options).parse();
-  if (found?.content == null) return null;
-  return { ...bodyOfHtml(found.content), title: found.title ?? null, byline: found.byline ?? null };
+  if (found === null) return null;
+  return { ...bodyOfHtml(found.content ?? ''), title: found.title ?? null, byline: found.byline ?? null };
 }
 
 /** If one element is the template's container of the text, the rest of the page goes. */

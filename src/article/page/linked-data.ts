@@ -42,7 +42,8 @@ function articleNodes(root: unknown): Json[] {
     const value = waiting.shift();
     if (Array.isArray(value)) waiting.push(...value.slice(0, MAX_NODES));
     if (!isObject(value)) continue;
-    if (listOf(value['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) found.push(value);
+    if (listOf(value['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)))
+      found.push(value);
     else waiting.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage']);
   }
   return found;

@@ -58,7 +58,8 @@ export function depthOf(document: PageDocument): number {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { element, depth } = next;
     deepest = Math.max(deepest, depth);
-    for (const child of Array.from(element.childNodes)) if (isElement(child)) waiting.push({ element: child, depth: depth + 1 });
+    for (const child of Array.from(element.childNodes))
+      if (isElement(child)) waiting.push({ element: child, depth: depth + 1 });
   }
   return deepest;
 }

@@ -1,15 +1,25 @@
 /** Removes from a page what the tables of clutter name. All of it walks the tree once, in time linear in its size. */
 import { CLUTTER_PAIRS, CLUTTER_SELECTOR, CLUTTER_WORDS } from './clutter-elements.ts';
 import { isClutterHeading, isClutterLine, isLinkLabel } from './clutter-lines.ts';
-import { isElement, lineText, type PageDocument, type PageElement, type PageNode, TEXT_NODE } from './page-dom.ts';
+import {
+  isElement,
+  lineText,
+  type PageDocument,
+  type PageElement,
+  type PageNode,
+  TEXT_NODE,
+} from './page-dom.ts';
 
 /** An element with more of the page's paragraph text than this holds the article, whatever its name says. */
 const MAX_SHARE = 0.3;
 const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'HEAD', 'BASE']);
 const HEADINGS = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);
-const INLINE = new Set('A ABBR B BDI BDO CITE CODE EM FONT I MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE EM FONT I MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
+);
 /** What no sentence begins with: such a line goes although other text stands beside it. */
-const LINK_LINE = /^(?:baca|lihat|simak|tonton) (?:juga|pula)\s*[:：]|^(?:read|see) also\s*[:：]|^also read\s*[:：]/i;
+const LINK_LINE =
+  /^(?:baca|lihat|simak|tonton) (?:juga|pula)\s*[:：]|^(?:read|see) also\s*[:：]|^also read\s*[:：]/i;
 /** Longer texts are no clutter line. */
 const MAX_LINE = 330;
 /** Share of an element's text inside links from which it is a list of links. */
@@ -43,7 +53,9 @@ function isClutterName(name: string): boolean {
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/);
-  return words.some((word, at) => CLUTTER_WORDS.has(word) || CLUTTER_PAIRS.has(`${word}-${words[at + 1] ?? ''}`));
+  return words.some(
+    (word, at) => CLUTTER_WORDS.has(word) || CLUTTER_PAIRS.has(`${word}-${words[at + 1] ?? ''}`),
+  );
 }
 
 function clutterHeadings(body: PageElement): PageElement[] {
@@ -76,7 +88,11 @@ function removeLines(element: PageElement): string | null {
   const parts: string[] = [];
   let length = 0;
   for (const child of Array.from(element.childNodes) as PageNode[]) {
-    const text = isElement(child) ? removeLines(child) : child.nodeType === TEXT_NODE ? child.textContent : '';
+    const text = isElement(child)
+      ? removeLines(child)
+      : child.nodeType === TEXT_NODE
+        ? child.textContent
+        : '';
     if (text === null || length > MAX_LINE) length = Number.POSITIVE_INFINITY;
     else {
       parts.push(text);
@@ -88,8 +104,10 @@ function removeLines(element: PageElement): string | null {
   if (line.length > MAX_LINE) return null;
   if (NEVER.has(element.tagName)) return line;
   const isInline = INLINE.has(element.tagName);
-  if (isLinkLabel(line) && (!isInline || element.nextElementSibling?.tagName === 'A')) removeLabelled(element);
-  else if (!isClutterLine(line) || (isInline && !standsAlone(element) && !LINK_LINE.test(line))) return parts.join('');
+  if (isLinkLabel(line) && (!isInline || element.nextElementSibling?.tagName === 'A'))
+    removeLabelled(element);
+  else if (!isClutterLine(line) || (isInline && !standsAlone(element) && !LINK_LINE.test(line)))
+    return parts.join('');
   element.remove();
   return '';
 }
@@ -101,7 +119,8 @@ function standsAlone(element: PageElement): boolean {
 
 function besides(element: PageElement, side: 'previousSibling' | 'nextSibling'): PageNode | null {
   let node = element[side];
-  while (node !== null && !isElement(node) && (node.nodeType !== TEXT_NODE || lineText(node) === '')) node = node[side];
+  while (node !== null && !isElement(node) && (node.nodeType !== TEXT_NODE || lineText(node) === ''))
+    node = node[side];
   return node;
 }
 
@@ -111,5 +130,6 @@ function isBreak(node: PageNode | null): boolean {
 
 /** The links that a label stands before, in the same line. */
 function removeLabelled(label: PageElement): void {
-  for (let next = label.nextElementSibling; next?.tagName === 'A'; next = label.nextElementSibling) next.remove();
+  for (let next = label.nextElementSibling; next?.tagName === 'A'; next = label.nextElementSibling)
+    next.remove();
 }

@@ -6,7 +6,8 @@ export interface SplitPage {
 }
 
 /** What holds no text of the article. What is cut at the page's end if its end tag is missing stands first. */
-const START = /<(?:(script|style)|(noscript|svg|iframe|template|textarea|canvas|object)|(!--))(?=[\s>/-]|$|\w)/gi;
+const START =
+  /<(?:(script|style)|(noscript|svg|iframe|template|textarea|canvas|object)|(!--))(?=[\s>/-]|$|\w)/gi;
 const MAX_LINKED_DATA = 20;
 const MAX_LINKED_DATA_LENGTH = 1_000_000;
 

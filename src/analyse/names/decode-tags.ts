@@ -1,0 +1,54 @@
+import type { TokenFeatures } from './name-features.ts';
+import { TAGS } from './name-types.ts';
+
+/** Weights of features and of neighbouring tags. */
+export interface TagWeights {
+  /** Bucket-major: the weights of a bucket's tags stand together. */
+  readonly features: Int8Array | Float32Array;
+  /** From each tag (and, last, from the sentence's start) to each tag. */
+  readonly transitions: Float32Array;
+}
+
+const COUNT = TAGS.length;
+
+/** The best row of tags (Viterbi); an I tag follows only a tag of its own type. */
+export function decodeTags({ perToken, buckets }: TokenFeatures, { features, transitions }: TagWeights): Uint8Array {
+  const length = buckets.length / perToken;
+  const best = new Float64Array(length * COUNT);
+  const from = new Uint8Array(length * COUNT);
+  for (let token = 0; token < length; token += 1) {
+    const row = token * COUNT;
+    for (let at = token * perToken; at < (token + 1) * perToken; at += 1) {
+      const bucket = (buckets[at] as number) * COUNT;
+      for (let tag = 0; tag < COUNT; tag += 1) best[row + tag] = (best[row + tag] as number) + (features[bucket + tag] as number);
+    }
+    for (let tag = 0; tag < COUNT; tag += 1) {
+      let top = token === 0 ? stepScore(transitions, COUNT, tag) : -Infinity;
+      for (let previous = 0; token > 0 && previous < COUNT; previous += 1) {
+        const score = (best[row - COUNT + previous] as number) + stepScore(transitions, previous, tag);
+        if (score > top) [top, from[row + tag]] = [score, previous];
+      }
+      best[row + tag] = (best[row + tag] as number) + top;
+    }
+  }
+  return walkBack(best, from, length);
+}
+
+function stepScore(transitions: Float32Array, previous: number, tag: number): number {
+  const inside = tag > 0 && tag % 2 === 0;
+  if (inside && previous !== tag && previous !== tag - 1) return -Infinity;
+  return transitions[previous * COUNT + tag] as number;
+}
+
+function walkBack(best: Float64Array, from: Uint8Array, length: number): Uint8Array {
+  const tags = new Uint8Array(length);
+  if (length === 0) return tags;
+  const last = (length - 1) * COUNT;
+  let tag = 0;
+  for (let each = 1; each < COUNT; each += 1) if ((best[last + each] as number) > (best[last + tag] as number)) tag = each;
+  for (let token = length - 1; token >= 0; token -= 1) {
+    tags[token] = tag;
+    tag = from[token * COUNT + tag] as number;
+  }
+  return tags;
+}

@@ -1,0 +1,122 @@
+import { type Gazetteer, gazetteerMarks } from './gazetteer.ts';
+
+/** What the tagger knows of words beside its weights. */
+export interface WordKnowledge {
+  /** Class of a lower-case word by the words that it is used like; 0 if none is known. */
+  readonly clusterOf: (lower: string) => number;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Features of each token; a feature is the number of a bucket. */
+export interface TokenFeatures {
+  readonly perToken: number;
+  /** `perToken` buckets a token. */
+  readonly buckets: Uint32Array;
+}
+
+/** What is hashed once a token. */
+interface TokenFacts {
+  readonly words: Uint32Array;
+  readonly shapes: Uint32Array;
+  readonly clusters: Uint32Array;
+  readonly marks: Uint32Array;
+  readonly prefixes: readonly Uint32Array[];
+  readonly suffixes: readonly Uint32Array[];
+}
+
+const LONGEST_AFFIX = 4;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** Stands for the places before the first and after the last token. */
+const OUTSIDE = 0x9e3779b9;
+
+type FactName = 'words' | 'shapes' | 'clusters' | 'marks';
+
+/** Facts at distances from the token which together make one feature. */
+const TEMPLATES: readonly (readonly (readonly [FactName, number])[])[] = [
+  ...[-2, -1, 0, 1, 2].map((at) => [['words', at]] as [FactName, number][]),
+  ...[-2, -1, 0, 1, 2].map((at) => [['shapes', at]] as [FactName, number][]),
+  ...[-2, -1, 0, 1, 2].map((at) => [['clusters', at]] as [FactName, number][]),
+  ...[-1, 0, 1].map((at) => [['marks', at]] as [FactName, number][]),
+  [['words', -1], ['words', 0]], [['words', 0], ['words', 1]], [['words', -1], ['shapes', 0]], [['words', 1], ['shapes', 0]],
+  [['words', -2], ['words', -1], ['shapes', 0]], [['shapes', -1], ['shapes', 0]], [['shapes', 0], ['shapes', 1]],
+  [['shapes', -1], ['shapes', 0], ['shapes', 1]], [['clusters', -1], ['clusters', 0]], [['clusters', 0], ['clusters', 1]],
+  [['clusters', 0], ['shapes', 0]], [['clusters', -1], ['shapes', 0]], [['clusters', 1], ['shapes', 0]],
+  [['marks', 0], ['shapes', 0]], [['shapes', 0], ['shapes', 1], ['shapes', 2]],
+]; // biome-ignore format: one glance
+
+export const FEATURES_PER_TOKEN = TEMPLATES.length + 2 * LONGEST_AFFIX + 2;
+
+/** Buckets of the features of every token; `bits` is log2 of the number of buckets. */
+export function nameFeatures(tokens: readonly string[], knowledge: WordKnowledge, bits: number): TokenFeatures {
+  const facts = factsOf(tokens, knowledge);
+  const mask = 2 ** bits - 1;
+  const buckets = new Uint32Array(tokens.length * FEATURES_PER_TOKEN);
+  for (let token = 0; token < tokens.length; token += 1) {
+    let at = token * FEATURES_PER_TOKEN;
+    for (let number = 0; number < TEMPLATES.length; number += 1) {
+      let hash = number + 1;
+      for (const [name, distance] of TEMPLATES[number] ?? []) {
+        const place = token + distance;
+        const fact = place < 0 || place >= tokens.length ? OUTSIDE : (facts[name][place] as number);
+        hash = mix(hash, fact);
+      }
+      buckets[at] = hash & mask;
+      at += 1;
+    }
+    for (let length = 0; length < LONGEST_AFFIX; length += 1) {
+      buckets[at] = mix(100 + length, facts.prefixes[length]?.[token] ?? 0) & mask;
+      buckets[at + 1] = mix(110 + length, facts.suffixes[length]?.[token] ?? 0) & mask;
+      at += 2;
+    }
+    buckets[at] = mix(120, facts.suffixes[2]?.[token - 1] ?? OUTSIDE) & mask;
+    buckets[at + 1] = mix(121, facts.suffixes[2]?.[token + 1] ?? OUTSIDE) & mask;
+  }
+  return { perToken: FEATURES_PER_TOKEN, buckets };
+}
+
+function factsOf(tokens: readonly string[], { clusterOf, gazetteer }: WordKnowledge): TokenFacts {
+  const lower = tokens.map((token) => token.toLowerCase());
+  const lengths = Array.from({ length: LONGEST_AFFIX }, (_, index) => index + 1);
+  return {
+    words: Uint32Array.from(lower, hashOf),
+    shapes: Uint32Array.from(tokens, (token, index) => hashOf(index === 0 ? `^${shapeOf(token)}` : shapeOf(token))),
+    clusters: Uint32Array.from(lower, clusterOf),
+    marks: Uint32Array.from(gazetteerMarks(lower, gazetteer)),
+    prefixes: lengths.map((length) => Uint32Array.from(lower, (word) => hashOf(word.slice(0, length)))),
+    suffixes: lengths.map((length) => Uint32Array.from(lower, (word) => hashOf(word.slice(-length)))),
+  };
+}
+
+/** `OpenAI` is XxX, `GPT-4o` X-dx: runs of one kind of character are one letter. */
+function shapeOf(word: string): string {
+  let shape = '';
+  let last = '';
+  for (let at = 0; at < word.length && shape.length < 8; at += 1) {
+    const kind = kindOf(word[at] as string);
+    if (kind !== last) shape += kind;
+    last = kind;
+  }
+  return shape + (word.length === 1 ? '1' : '');
+}
+
+function kindOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character >= '0' && character <= '9') return 'd';
+  const lower = character.toLowerCase();
+  if (lower !== character.toUpperCase()) return lower === character ? 'x' : 'X';
+  return character;
+}
+
+function hashOf(text: string): number {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash >>> 0;
+}
+
+function mix(hash: number, fact: number): number {
+  let mixed = Math.imul(hash ^ fact, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
