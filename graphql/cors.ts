@@ -9,10 +9,7 @@ export function addCors(app: FastifyInstance, origins: readonly string[]): void 
     if (!origins.includes('*')) reply.header('vary', 'origin');
     if (origin === undefined) return;
     const allowed = origins.includes('*') ? '*' : origins.find((known) => known === origin);
-    if (allowed !== undefined) {
-      reply.header('access-control-allow-origin', allowed);
-      reply.header('access-control-expose-headers', 'retry-after');
-    }
+    if (allowed !== undefined) reply.header('access-control-allow-origin', allowed);
     if (request.method !== 'OPTIONS') return;
     if (allowed !== undefined) {
       reply.header('access-control-allow-methods', 'GET, POST');

@@ -23,7 +23,7 @@ export interface Config {
   readonly workerConcurrency: number;
   /** Fetch the article's page where a feed gives only a teaser. */
   readonly fullText: boolean;
-  /** Between two pages of one host. */
+  /** Between two pages of one host; less than a stop waits for jobs under way. */
   readonly pageDelaySeconds: number;
   /** The API gives whole bodies; false: excerpts only. */
   readonly exposeBody: boolean;
@@ -65,7 +65,7 @@ const SETTINGS = {
   WARTA_FETCH_CONCURRENCY: setting(16, 'a number, 1 to 256', (text) => integer(text, 1, 256)),
   WARTA_WORKER_CONCURRENCY: setting(4, 'a number, 1 to 64', (text) => integer(text, 1, 64)),
   WARTA_FULL_TEXT: setting(true, 'true or false', boolean),
-  WARTA_PAGE_DELAY: setting(2, 'seconds, 0 to 60', (text) => integer(text, 0, 60)),
+  WARTA_PAGE_DELAY: setting(2, 'seconds, 0 to 8', (text) => integer(text, 0, 8)),
   WARTA_EXPOSE_BODY: setting(false, 'true or false', boolean),
   WARTA_RETENTION_DAYS: setting<number | null>(null, 'a number of days, 1 or more', (text) =>
     integer(text, 1, 36_500),

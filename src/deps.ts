@@ -6,6 +6,7 @@ import { checkDatabase, connectDatabase, createDatabase, type Database } from '.
 import { type EmbeddedServer, ensureServer } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { migrateQueue } from './queue/migrate-queue.ts';
+import { unlockAbandonedJobs } from './queue/unlock-abandoned.ts';
 import { createHttpClient, type HttpClient } from './fetch/http-client.ts';
 import { createRobotsCache, type RobotsCache } from './fetch/robots-cache.ts';
 import { createLog, type Logger } from './log.ts';
@@ -68,6 +69,7 @@ async function connectDeps(
   await checkDatabase(databaseUrl);
   await migrate(databaseUrl, log);
   await migrateQueue(databaseUrl);
+  await unlockAbandonedJobs(databaseUrl);
   const db = connectDatabase(databaseUrl, POOL_SIZE);
   const topicIds = new Map<string, number>();
   for (const pack of packs) topicIds.set(pack.slug, (await syncTopicPack(db, pack)).topicId);

@@ -1,6 +1,7 @@
-/** Composition root: configuration -> deps -> roles -> ordered stop. The one file that knows both edges. */
-import { buildServer } from '../graphql/server.ts';
-import { startWorker } from '../jobs/worker.ts';
+/**
+ * Composition root: configuration -> deps -> roles -> ordered stop. The one file that knows both edges; each is loaded
+ * only by the commands that need it.
+ */
 import { createDeps, type Deps } from './deps.ts';
 import type { Config } from './config.ts';
 import { systemCodeOf, WartaError } from './errors.ts';
@@ -26,6 +27,7 @@ export async function startService(config: Config, roles: ReadonlySet<Role>): Pr
   try {
     const url = roles.has('api') ? await startApi(deps, stops) : null;
     if (roles.has('worker')) {
+      const { startWorker } = await import('../jobs/worker.ts');
       const runner = await startWorker(deps);
       stops.unshift(() => runner.stop());
     }
@@ -36,8 +38,15 @@ export async function startService(config: Config, roles: ReadonlySet<Role>): Pr
   }
 }
 
+/** Works until no job is ready: commands that end, and the demo. */
+export async function drainJobs(deps: Deps): Promise<void> {
+  const { drainQueue } = await import('../jobs/worker.ts');
+  await drainQueue(deps);
+}
+
 async function startApi(deps: Deps, stops: (() => Promise<void>)[]): Promise<string> {
   const { host, port } = deps.config;
+  const { buildServer } = await import('../graphql/server.ts');
   const server = await buildServer(deps);
   stops.unshift(async () => {
     await server.close();

@@ -13,10 +13,7 @@ import { type Row, valueOf } from './row.ts';
 export const SERIES_QUERIES: Pick<QueryResolvers, 'timeSeries'> = {
   timeSeries: async (_root, args, { db }, info) => {
     const { selection } = selectedField(info, args);
-    return fillSeries(
-      await articleTimeSeries(db, args, args.filter ?? {}, selection),
-      args,
-    );
+    return fillSeries(await articleTimeSeries(db, args, args.filter ?? {}, selection), args);
   },
 };
 

@@ -4,7 +4,7 @@ import { decodePage } from './page/decode-page.ts';
 import { bodyOfHtml, findBody, type PageBody, type ReadablePage } from './page/find-body.ts';
 import { withoutLeadLines } from './page/lead-lines.ts';
 import { type LinkedArticle, readLinkedData } from './page/linked-data.ts';
-import { depthOf, type PageDocument, parsePage } from './page/page-dom.ts';
+import { type PageDocument, parsePage, sizeOf } from './page/page-dom.ts';
 import { removeClutter } from './page/remove-clutter.ts';
 import { splitRawText } from './page/split-raw-text.ts';
 import { looksLikeHtml, plainLines } from './plain-text.ts';
@@ -38,6 +38,10 @@ export type ExtractOutcome = ExtractedPage | { readonly kind: 'failed'; readonly
 /** Longest page that is looked at, UTF-16 units; the rest is cut off. */
 const MAX_PAGE_LENGTH = 3_000_000;
 const MAX_DEPTH = 500;
+/** More would take seconds. */
+const MAX_ELEMENTS = 50_000;
+/** Tags with more attributes, or longer ones, than a page has use: a picture written into its own tag, or an attack. */
+const HUGE_TAG = /<[a-z][^<>]{20000,}>/gi;
 const MAX_TITLE_BYTES = 1_024;
 const MAX_NAME_BYTES = 512;
 /** A body below this is a teaser, a consent wall or an error message, UTF-16 units. */
@@ -52,7 +56,13 @@ const SHOWN_SHARE = 0.6;
 export function extractPage({ bytes, contentType, url }: PageRequest): ExtractOutcome {
   const { markup, linkedData } = splitRawText(decodePage(bytes, contentType).slice(0, MAX_PAGE_LENGTH));
   const linked = readLinkedData(linkedData);
-  const document = parseShallow(markup, url);
+  const document = parseShallow(markup.replace(HUGE_TAG, ''), url);
+  const { elements } = sizeOf(document);
+  if (elements > MAX_ELEMENTS)
+    return {
+      kind: 'failed',
+      reason: `the page has ${elements} elements; accepted are at most ${MAX_ELEMENTS}`,
+    };
   const stated = readStatements(document, linked);
   const shown = readShown(document);
   const body = chooseBody(shown, linked);
@@ -79,7 +89,7 @@ export function extractPage({ bytes, contentType, url }: PageRequest): ExtractOu
 /** Elements that end by themselves don't count as nested, unless the page nests them all the same. */
 function parseShallow(markup: string, url: string): PageDocument {
   const document = parsePage(limitNesting(markup, SELF_ENDING), url);
-  return depthOf(document) <= MAX_DEPTH ? document : parsePage(limitNesting(markup), url);
+  return sizeOf(document).depth <= MAX_DEPTH ? document : parsePage(limitNesting(markup), url);
 }
 
 function readShown(document: PageDocument): ReadablePage | null {
@@ -92,8 +102,9 @@ function readShown(document: PageDocument): ReadablePage | null {
  * pay for is never taken from there.
  */
 function chooseBody(shown: ReadablePage | null, linked: LinkedArticle | null): PageBody | null {
-  if (linked?.body == null || !linked.isFree) return shown;
-  const given = looksLikeHtml(linked.body) ? bodyOfHtml(linked.body) : bodyOfText(linked.body);
+  const source = linked?.isFree === true ? linked.body : null;
+  if (source === null) return shown;
+  const given = looksLikeHtml(source) ? bodyOfHtml(source) : bodyOfText(source);
   return (shown?.text.length ?? 0) < given.text.length * SHOWN_SHARE ? given : shown;
 }
 

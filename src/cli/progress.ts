@@ -10,7 +10,7 @@ export interface Progress {
 export function startProgress(cli: Cli, label: string, unit: string): Progress {
   if (!cli.err.isTerminal) return { set: () => undefined, end: () => undefined };
   const options = {
-    format: `${label} {bar} {value}/{total} ${unit}, {eta_formatted} left`,
+    format: `${label} {bar} {value}/{total} ${unit}, {duration_formatted}`,
     stream: cli.err.stream as NodeJS.WriteStream,
     hideCursor: true,
     clearOnComplete: true,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Deps } from '../deps.ts';
 import { WartaError } from '../errors.ts';
+import { drainJobs } from '../main.ts';
 
 /** Between two looks at what is left while another process works on it, milliseconds. */
 const LOOK_MS = 250;
@@ -12,17 +13,16 @@ const STALL_MS = 30_000;
  * took some of the jobs, waits for it. Throws DATABASE when nothing moves for half a minute.
  */
 export async function workQueue(deps: Deps): Promise<void> {
-  const { drainQueue } = await import('../../jobs/worker.ts');
   let last = -1;
   for (let waited = 0; waited <= STALL_MS; waited += LOOK_MS) {
-    await drainQueue(deps);
+    await drainJobs(deps);
     const left = await articlesLeft(deps);
     if (left === 0) return;
     if (left !== last) waited = 0;
     last = left;
     await sleep(LOOK_MS);
   }
-  const message = `${last} articles still wait for their analysis or story after ${STALL_MS / 1000} s without progress; their jobs are retried by the next warta worker or start`;
+  const message = `${last} articles still wait for their analysis or story after ${STALL_MS / 1000} s without progress; the next warta worker or start retries their jobs, warta reanalyse queues them anew`;
   throw new WartaError('DATABASE', message);
 }
 

@@ -26,16 +26,16 @@ const EXCERPT_LENGTH = 300;
 export function articleList(
   compiler: Compiler,
   args: ArticleListArgs,
-  within: (a: string) => { join?: Sql; where: Sql[]; publishedAt?: Sql },
+  within: (a: string) => { from?: Sql; where: Sql[]; publishedAt?: Sql },
 ): ConnectionSource {
   const a = compiler.alias('a');
-  const { join, where, publishedAt } = within(a);
+  const { from, where, publishedAt } = within(a);
   const { field, direction } = args.orderBy ?? { field: 'PUBLISHED_AT', direction: 'DESC' };
   const ordered = field === 'PUBLISHED_AT' ? publishedAt : undefined;
   return {
     name: 'articles',
     edgeType: 'ArticleEdge',
-    from: join === undefined ? raw(`article ${a}`) : sql`${join}`,
+    from: from ?? raw(`article ${a}`),
     where: [...where, ...articleConditions(args.filter, a)],
     order: { name: field, key: ordered ?? column(a, ORDER_COLUMNS[field]), type: 'timestamptz', direction },
     id: column(a, 'id'),

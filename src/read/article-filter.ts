@@ -3,6 +3,7 @@ import type { SentimentLabel } from '../shared/sentiment.ts';
 import { filterConditions, given, type FilterTree } from './filter-tree.ts';
 import { rowIdOf } from './global-id.ts';
 import { liveIdsSql } from './live-ids.ts';
+import { primarySubtag } from './primary-subtag.ts';
 import { searchCondition } from './search-query.ts';
 import { column, instant, NO_SQL, sql, type Sql } from './sql.ts';
 
@@ -35,7 +36,7 @@ export function articleConditions(filter: Maybe<ArticleFilter>, row: string): Sq
     ...topicConditions(own, row),
     ...given(
       own.languages,
-      (list) => sql`coalesce(${column(row, 'language')}, 'und') = ANY (${[...list]}::text[])`,
+      (list) => sql`coalesce(${column(row, 'language')}, 'und') = ANY (${list.map(primarySubtag)}::text[])`,
     ),
     ...given(own.countries, (list) => sql`${column(row, 'country')} = ANY (${[...list]}::text[])`),
     ...given(

@@ -3,7 +3,7 @@
  * subqueries, so a whole page is one statement however deep it goes.
  */
 import type { SelectedField, Selection } from './selection.ts';
-import { jsonObject, sql, type Sql } from './sql.ts';
+import { jsonObject, literal, type Sql } from './sql.ts';
 
 /** The value of one field as SQL; `row` is the alias of the object's row. */
 export type FieldSql = (row: string, field: SelectedField, compiler: Compiler) => Sql;
@@ -33,7 +33,7 @@ export function createCompiler(types: Readonly<Record<string, FieldTable>>): Com
         if (build === undefined) throw new Error(`no SQL for ${typeName}.${field.name}`);
         return [field.key, build(row, field, compiler)] as const;
       });
-      return jsonObject([['@', sql`${typeName}::text`], ...pairs]);
+      return jsonObject([['@', literal(typeName)], ...pairs]);
     },
   };
   return compiler;

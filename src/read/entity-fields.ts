@@ -7,13 +7,13 @@ import {
 import type { Compiler, FieldTable } from './compiler.ts';
 import { connectionSql, type ConnectionSource, type Direction } from './connection.ts';
 import { entityConditions, type EntityFilter } from './entity-filter.ts';
-import { plain, reference } from './field-sql.ts';
+import { plain, reference, rowSql } from './field-sql.ts';
 import type { SelectedField } from './selection.ts';
 import type { SeriesArgs } from './series-request.ts';
 import { entitySeries } from './series-rows.ts';
 import { seriesSql } from './series.ts';
 import { allOf, column, raw, sql, type Sql } from './sql.ts';
-import { storyList, type StoryListArgs } from './story-fields.ts';
+import { storyList } from './story-fields.ts';
 
 export interface EntityOrder {
   readonly field: 'ARTICLE_COUNT' | 'NAME';
@@ -135,7 +135,7 @@ function entityArticles(row: string, field: SelectedField, compiler: Compiler): 
 }
 
 function coOccurring(row: string, field: SelectedField, compiler: Compiler): ConnectionSource {
-  const [c, e] = [compiler.alias('c'), compiler.alias('e')];
+  const c = compiler.alias('c');
   const range = rangeConditions(field.args['published'] as OpenDateRange | null, sql`p.published_at`);
   const counts = sql`(SELECT o.entity_id, count(*)::int AS n FROM (
       SELECT p.article_id FROM article_entity p WHERE ${allOf([sql`p.entity_id = ${column(row, 'id')}`, ...range])}
@@ -144,11 +144,11 @@ function coOccurring(row: string, field: SelectedField, compiler: Compiler): Con
   return {
     name: 'coOccurring',
     edgeType: 'CoOccurrenceEdge',
-    from: sql`${counts} ${raw(`${c} JOIN entity ${e} ON ${e}.id = ${c}.entity_id`)}`,
+    from: sql`${counts} ${raw(c)}`,
     where: [],
     order: { name: 'count', key: column(c, 'n'), type: 'int', direction: 'DESC' },
     id: column(c, 'entity_id'),
-    node: (selection) => compiler.object('Entity', e, selection),
+    node: (selection) => rowSql('Entity', 'entity', column(c, 'entity_id'), selection, compiler),
     edgeRow: c,
     edgeFields: { articleCount: plain('n') },
   };

@@ -1,9 +1,10 @@
-import { articleList, type ArticleListArgs } from './article-fields.ts';
+import { articleList } from './article-fields.ts';
 import { domains } from './article-filter.ts';
 import type { Compiler, FieldTable } from './compiler.ts';
 import { connectionSql, type ConnectionSource } from './connection.ts';
 import { plain, reference, time } from './field-sql.ts';
 import { given } from './filter-tree.ts';
+import { primarySubtag } from './primary-subtag.ts';
 import { column, raw, sql, type Sql } from './sql.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -36,7 +37,11 @@ export function feedList(
       ),
       ...given(filter?.statuses, (list) => sql`${column(f, 'status')}::text = ANY (${[...list]}::text[])`),
       ...given(filter?.kinds, (list) => sql`${column(f, 'kind')}::text = ANY (${[...list]}::text[])`),
-      ...given(filter?.languages, (list) => sql`${column(f, 'language')} = ANY (${[...list]}::text[])`),
+      ...given(
+        filter?.languages,
+        (list) =>
+          sql`lower(split_part(${column(f, 'language')}, '-', 1)) = ANY (${list.map(primarySubtag)}::text[])`,
+      ),
       ...given(
         filter?.sources,
         (list) =>

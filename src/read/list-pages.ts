@@ -1,14 +1,14 @@
 /** Pages of the root lists: each is one statement, whatever is selected below it. */
-import { articleList, type ArticleListArgs } from './article-fields.ts';
+import { articleList } from './article-fields.ts';
 import { ask, type Asked } from './ask.ts';
 import type { Compiler } from './compiler.ts';
 import { connectionSql, type ConnectionSource, type RawConnection } from './connection.ts';
-import { entityList, type EntityListArgs } from './entity-fields.ts';
+import { entityList } from './entity-fields.ts';
 import { feedList, type FeedFilter } from './feed-fields.ts';
 import { runList, type IngestRunFilter } from './run-fields.ts';
 import type { SelectedField } from './selection.ts';
 import { sourceList, type SourceFilter } from './source-fields.ts';
-import { storyList, type StoryListArgs } from './story-fields.ts';
+import { storyList } from './story-fields.ts';
 import { topicList } from './topic-fields.ts';
 
 interface RootList {

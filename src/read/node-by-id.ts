@@ -1,16 +1,16 @@
 import { WartaError } from '../errors.ts';
 import { ask, type Asked } from './ask.ts';
 import type { Compiler } from './compiler.ts';
+import { rowSql } from './field-sql.ts';
 import { decodeGlobalId, type NodeKey, type NodeType } from './global-id.ts';
 import { liveIdsSql } from './live-ids.ts';
 import type { Selection } from './selection.ts';
-import { column, raw, sql, type Sql } from './sql.ts';
+import { sql, type Sql } from './sql.ts';
 import { NODE_TABLES } from './type-fields.ts';
 
 /** JSON of the row of this type whose id is the value; null if there is none. */
 export function nodeSql(type: NodeType, id: Sql, selection: Selection, compiler: Compiler): Sql {
-  const row = compiler.alias('n');
-  return sql`(SELECT ${compiler.object(type, row, selection)} FROM ${raw(`"${NODE_TABLES[type]}" ${row}`)} WHERE ${column(row, 'id')} = ${id})`;
+  return rowSql(type, NODE_TABLES[type], id, selection, compiler);
 }
 
 /** The id itself, or of a story or entity that was retired that of its successor. */

@@ -1,6 +1,7 @@
 /** What a person types into a search box, as a tsquery over our own tokens. */
 import { searchTokens } from '../analyse/search-tokens.ts';
 import { WartaError } from '../errors.ts';
+import { primarySubtag } from './primary-subtag.ts';
 import { sql, type Sql } from './sql.ts';
 
 /**
@@ -85,8 +86,4 @@ function termExpression(term: Term, languages: readonly string[], lexemes: Set<s
 
 function oneOf(forms: ReadonlySet<string>): string {
   return `(${[...forms].map((form) => `'${form}'`).join(' | ')})`;
-}
-
-function primarySubtag(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? language;
 }

@@ -1,5 +1,6 @@
 /** Rows that series count: from rollups where they can serve, else one by one. Both ways count the same. */
 import { articleConditions, domains, type ArticleFilter } from './article-filter.ts';
+import { primarySubtag } from './primary-subtag.ts';
 import type { SeriesArgs, SeriesDimension } from './series-request.ts';
 import type { SeriesBounds, SeriesSource } from './series.ts';
 import { allOf, column, NO_SQL, raw, sql, type Sql } from './sql.ts';
@@ -50,7 +51,7 @@ function rollupFilter(filter: ArticleFilter): RollupFilter | null {
   return {
     topic: filter.topic ?? null,
     conditions: [
-      ...(languages ? [sql`r.language = ANY (${[...languages]}::text[])`] : []),
+      ...(languages ? [sql`r.language = ANY (${languages.map(primarySubtag)}::text[])`] : []),
       ...(sources
         ? [
             sql`r.source_id = ANY (ARRAY(SELECT id FROM source WHERE domain = ANY (${domains(sources)}::text[])))`,

@@ -42,9 +42,9 @@ export async function entityByName(db: Asked, name: string, selection: Selection
 
 function entityIdByName(name: string): Sql {
   const normalised = normaliseName(name);
-  return sql`(SELECT e.id FROM entity e WHERE e.superseded_by_id IS NULL AND (
-      (e.normalised_name = ${normalised}::text AND ${normalised}::text <> '')
-      OR e.id IN (SELECT x.entity_id FROM entity_alias x WHERE lower(x.surface) = lower(${name}::text)))
+  return sql`(SELECT e.id FROM entity e WHERE e.superseded_by_id IS NULL AND e.id IN (
+      SELECT n.id FROM entity n WHERE n.normalised_name = ${normalised}::text AND ${normalised}::text <> ''
+      UNION SELECT x.entity_id FROM entity_alias x WHERE lower(x.surface) = lower(${name}::text))
     ORDER BY e.key IS NULL, e.normalised_name <> ${normalised}::text,
       (SELECT count(*) FROM story_entity w WHERE w.entity_id = e.id) DESC, e.id LIMIT 1)`;
 }

@@ -1,4 +1,4 @@
-import { articleList, type ArticleListArgs } from './article-fields.ts';
+import { articleList } from './article-fields.ts';
 import { domains } from './article-filter.ts';
 import type { Compiler, FieldTable } from './compiler.ts';
 import { connectionSql, type ConnectionSource } from './connection.ts';

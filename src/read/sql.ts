@@ -43,7 +43,7 @@ export function jsonObject(pairs: readonly (readonly [key: string, value: Sql])[
   const parts: Sql[] = [];
   for (let at = 0; at < pairs.length; at += PAIRS_PER_CALL) {
     parts.push(
-      Prisma.join(pairs.slice(at, at + PAIRS_PER_CALL).map(([key, value]) => sql`${quoted(key)}, ${value}`)),
+      Prisma.join(pairs.slice(at, at + PAIRS_PER_CALL).map(([key, value]) => sql`${literal(key)}, ${value}`)),
     );
   }
   if (parts.length === 1) return sql`json_build_object(${parts[0]})`;
@@ -53,7 +53,8 @@ export function jsonObject(pairs: readonly (readonly [key: string, value: Sql])[
   )})::json`;
 }
 
-function quoted(key: string): Sql {
-  if (!NAME.test(key)) throw new Error(`not a name: ${key}`);
-  return raw(`'${key}'`);
+/** A GraphQL name as text in the statement. */
+export function literal(name: string): Sql {
+  if (!NAME.test(name)) throw new Error(`not a name: ${name}`);
+  return raw(`'${name}'`);
 }

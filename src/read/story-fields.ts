@@ -2,8 +2,8 @@ import { articleList, type ArticleListArgs } from './article-fields.ts';
 import type { Compiler, FieldTable } from './compiler.ts';
 import { connectionSql, type ConnectionSource, type Direction } from './connection.ts';
 import type { KeyType } from './cursor.ts';
-import { plain, reference, time } from './field-sql.ts';
-import type { SelectedField } from './selection.ts';
+import { plain, reference, rowSql, time } from './field-sql.ts';
+import type { SelectedField, Selection } from './selection.ts';
 import type { SeriesArgs } from './series-request.ts';
 import { storySeries } from './series-rows.ts';
 import { seriesSql } from './series.ts';
@@ -77,25 +77,31 @@ export const STORY_FIELDS: FieldTable = {
 
 function storyArticles(row: string, field: SelectedField, compiler: Compiler): ConnectionSource {
   const t = compiler.alias('t');
-  const list = articleList(compiler, field.args, (a) => ({
-    join: raw(`article_topic ${t} JOIN article ${a} ON ${a}.id = ${t}.article_id`),
+  const args: ArticleListArgs = field.args;
+  const onlyPlaces = !args.filter && (args.orderBy?.field ?? 'PUBLISHED_AT') === 'PUBLISHED_AT';
+  const list = articleList(compiler, args, (a) => ({
+    from: raw(
+      onlyPlaces ? `article_topic ${t}` : `article_topic ${t} JOIN article ${a} ON ${a}.id = ${t}.article_id`,
+    ),
     where: [sql`${column(t, 'story_id')} = ${column(row, 'id')}`],
     publishedAt: column(t, 'published_at'),
   }));
-  return { ...list, name: 'story.articles', id: column(t, 'article_id') };
+  const id = column(t, 'article_id');
+  const node = (selection: Selection) => rowSql('Article', 'article', id, selection, compiler);
+  return { ...list, name: 'story.articles', id, node };
 }
 
 /** Entities by summed salience; ids of retired ones do not stand here. */
 function storyEntities(row: string, compiler: Compiler): ConnectionSource {
-  const [w, e] = [compiler.alias('w'), compiler.alias('e')];
+  const w = compiler.alias('w');
   return {
     name: 'story.entities',
     edgeType: 'StoryEntityEdge',
-    from: raw(`story_entity ${w} JOIN entity ${e} ON ${e}.id = ${w}.entity_id`),
+    from: raw(`story_entity ${w}`),
     where: [sql`${column(w, 'story_id')} = ${column(row, 'id')}`],
     order: { name: 'prominence', key: column(w, 'prominence'), type: 'float8', direction: 'DESC' },
     id: column(w, 'entity_id'),
-    node: (selection) => compiler.object('Entity', e, selection),
+    node: (selection) => rowSql('Entity', 'entity', column(w, 'entity_id'), selection, compiler),
     edgeRow: w,
     edgeFields: {
       articleCount: plain('article_count'),

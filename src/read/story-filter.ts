@@ -2,6 +2,7 @@ import { domains, rangeConditions, type OpenDateRange } from './article-filter.t
 import { filterConditions, given, type FilterTree } from './filter-tree.ts';
 import { rowIdOf } from './global-id.ts';
 import { liveIdsSql } from './live-ids.ts';
+import { primarySubtag } from './primary-subtag.ts';
 import { column, sql, type Sql } from './sql.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -28,7 +29,7 @@ export function storyConditions(filter: Maybe<StoryFilter>, row: string): Sql[] 
     ...given(
       own.languages,
       (list) =>
-        sql`EXISTS (SELECT 1 FROM jsonb_array_elements(${column(row, 'languages')}) l WHERE l ->> 'language' = ANY (${[...list]}::text[]))`,
+        sql`EXISTS (SELECT 1 FROM jsonb_array_elements(${column(row, 'languages')}) l WHERE l ->> 'language' = ANY (${list.map(primarySubtag)}::text[]))`,
     ),
     ...given(own.countries, (list) => sql`${column(row, 'countries')} && ${[...list]}::text[]`),
     ...given(own.sources, (list) => sourceCondition(list, row)),

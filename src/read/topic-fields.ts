@@ -3,7 +3,7 @@ import { connectionSql, type ConnectionSource } from './connection.ts';
 import { feedList } from './feed-fields.ts';
 import { plain, time } from './field-sql.ts';
 import { column, raw, sql } from './sql.ts';
-import { storyList, type StoryListArgs } from './story-fields.ts';
+import { storyList } from './story-fields.ts';
 
 /** Topics by slug. */
 export function topicList(compiler: Compiler): ConnectionSource {

@@ -72,6 +72,7 @@ describe('articles', () => {
     ['{ topic: "none" }', ''],
     ['{ languages: ["ja"] }', 'Three'],
     ['{ languages: ["und"] }', 'Four'],
+    ['{ languages: ["JA-jp"] }', 'Three'],
     ['{ not: { languages: ["en"] } }', 'Four Three'],
     ['{ sentiment: [POSITIVE, NEUTRAL] }', 'Four One'],
     ['{ not: { sentiment: [POSITIVE] } }', 'Four Three Two'],

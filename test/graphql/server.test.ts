@@ -1,5 +1,7 @@
+import { getIntrospectionQuery } from 'graphql';
+import { readExamples } from '../../graphql/landing-page.ts';
 import { connectDatabase, type Database } from '../../src/database/connect.ts';
-import { createTestApi, type TestApi } from '../helpers/api.ts';
+import { createTestApi, type GraphqlAnswer, type TestApi } from '../helpers/api.ts';
 
 let api: TestApi;
 
@@ -186,6 +188,16 @@ describe('addresses', () => {
     expect(await withHeader.json()).toEqual({ data: { __typename: 'Query' } });
   });
 
+  test('the introspection that Sandbox sends is within the limits', async () => {
+    const { status, data } = await api.query(getIntrospectionQuery());
+    expect([status, data.__schema.queryType.name]).toEqual([200, 'Query']);
+  });
+
+  test.each(readExamples())('the example "$title" runs', async ({ operation }) => {
+    const { status, errors } = await api.query(operation);
+    expect([status, errors]).toEqual([200, undefined]);
+  });
+
   test('limits hold for GET too', async () => {
     const answer = await fetch(`${api.origin}/graphql?query=${encodeURIComponent(doubling)}`, {
       headers: { 'apollo-require-preflight': 'true' },
@@ -221,7 +233,9 @@ describe('addresses', () => {
 
   test('an unknown address is 404 as JSON', async () => {
     const answer = await fetch(`${api.origin}/nowhere`);
-    expect([answer.status, (await answer.json()).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+    expect([answer.status, ((await answer.json()) as GraphqlAnswer).errors?.[0]?.extensions['code']]).toEqual(
+      [404, 'NOT_FOUND'],
+    );
   });
 
   test('a preflight of an allowed origin is answered', async () => {

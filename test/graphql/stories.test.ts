@@ -1,4 +1,4 @@
-import { createTestApi, type TestApi } from '../helpers/api.ts';
+import { createTestApi, type GraphqlAnswer, type TestApi } from '../helpers/api.ts';
 import { createNewsroom, type Newsroom } from '../helpers/news-fixture.ts';
 
 let api: TestApi;
@@ -67,6 +67,26 @@ describe('stories', () => {
     expect(new Set(forward).size).toBe(30);
     expect(backward).toEqual(forward);
   });
+
+  test.each(['DESC', 'ASC'])(
+    'pages %s through articles of the same second neither repeat nor skip',
+    async (direction) => {
+      const ids: string[] = [];
+      let after: string | null = null;
+      do {
+        const { data }: GraphqlAnswer = await api.query(
+          `query ($after: String, $direction: OrderDirection!) {
+          articles(first: 4, after: $after, orderBy: { field: PUBLISHED_AT, direction: $direction }) {
+            edges { cursor node { id } } pageInfo { hasNextPage } } }`,
+          { after, direction },
+        );
+        ids.push(...data.articles.edges.map(({ node }: { node: { id: string } }) => node.id));
+        after = data.articles.pageInfo.hasNextPage ? data.articles.edges.at(-1).cursor : null;
+      } while (after !== null);
+
+      expect([ids.length, new Set(ids).size]).toEqual([90, 90]);
+    },
+  );
 
   test('counts live stories only', async () => {
     const { data } = await api.query(PAGE, { first: 1 });

@@ -34,9 +34,14 @@ export function decodeTags({ perToken, buckets }: TokenFeatures, { features, tra
   return walkBack(best, from, length);
 }
 
-function stepScore(transitions: Float32Array, previous: number, tag: number): number {
+/** Whether `tag` may follow `previous` (COUNT for the start of the sentence). */
+export function allowed(previous: number, tag: number): boolean {
   const inside = tag > 0 && tag % 2 === 0;
-  if (inside && previous !== tag && previous !== tag - 1) return -Infinity;
+  return !inside || previous === tag || previous === tag - 1;
+}
+
+function stepScore(transitions: Float32Array, previous: number, tag: number): number {
+  if (!allowed(previous, tag)) return -Infinity;
   return transitions[previous * COUNT + tag] as number;
 }
 

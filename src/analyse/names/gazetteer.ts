@@ -1,4 +1,5 @@
 import type { CatalogueEntity, EntityType } from '../../topic/topic-pack.ts';
+import { nameTokens } from './name-tokens.ts';
 import { NAME_TYPES, type NameType } from './name-types.ts';
 
 /** Known names by their lower-case words joined by spaces. */
@@ -14,10 +15,14 @@ const TYPES: Readonly<Record<EntityType, NameType>> = {
 const REGION_LANGUAGES = ['en', 'id'];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Names of catalogues together with the countries of Unicode's locale data. */
-export function compileGazetteer(entities: readonly CatalogueEntity[]): Gazetteer {
+/**
+ * Names of catalogues, of the tagger's own list (gazetteer.tsv: type, names parted by `|`) and the countries of
+ * Unicode's locale data; where they disagree a catalogue wins.
+ */
+export function compileGazetteer(entities: readonly CatalogueEntity[], ownList: string): Gazetteer {
   const types = new Map<string, NameType>();
   for (const name of countryNames()) types.set(name, 'LOC');
+  for (const [type, names] of readList(ownList)) for (const name of names) types.set(keyOf(name), type);
   for (const { label, labels, aliases, type } of entities) {
     for (const name of [label, ...Object.values(labels), ...aliases]) types.set(keyOf(name), TYPES[type]);
   }
@@ -29,8 +34,19 @@ export function compileGazetteer(entities: readonly CatalogueEntity[]): Gazettee
   return { types, beginnings };
 }
 
+function readList(content: string): (readonly [NameType, readonly string[]])[] {
+  return content.split(/\r?\n/).flatMap((line) => {
+    const [cell, names] = line.split('\t');
+    const type = NAME_TYPES.find((known) => known === cell);
+    return type === undefined || names === undefined ? [] : [[type, names.split('|')] as const];
+  });
+}
+
+/** A name's tokens in lower case, joined by spaces. */
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ').trim();
+  return nameTokens(name)
+    .map(({ word }) => word.toLowerCase())
+    .join(' ');
 }
 
 function countryNames(): string[] {

@@ -29,6 +29,8 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 /** Stands for the places before the first and after the last token. */
 const OUTSIDE = 0x9e3779b9;
+/** Numbers by which the features that aren't templates are told apart. */
+const [FIRST_PREFIX, FIRST_SUFFIX, SUFFIX_BEFORE, SUFFIX_AFTER] = [100, 110, 120, 121] as const;
 
 type FactName = 'words' | 'shapes' | 'clusters' | 'marks';
 
@@ -38,41 +40,65 @@ const TEMPLATES: readonly (readonly (readonly [FactName, number])[])[] = [
   ...[-2, -1, 0, 1, 2].map((at) => [['shapes', at]] as [FactName, number][]),
   ...[-2, -1, 0, 1, 2].map((at) => [['clusters', at]] as [FactName, number][]),
   ...[-1, 0, 1].map((at) => [['marks', at]] as [FactName, number][]),
-  [['words', -1], ['words', 0]], [['words', 0], ['words', 1]], [['words', -1], ['shapes', 0]], [['words', 1], ['shapes', 0]],
+  [['words', -1], ['shapes', 0]], [['words', 1], ['shapes', 0]],
   [['words', -2], ['words', -1], ['shapes', 0]], [['shapes', -1], ['shapes', 0]], [['shapes', 0], ['shapes', 1]],
-  [['shapes', -1], ['shapes', 0], ['shapes', 1]], [['clusters', -1], ['clusters', 0]], [['clusters', 0], ['clusters', 1]],
+  [['clusters', -1], ['clusters', 0]], [['clusters', 0], ['clusters', 1]],
   [['clusters', 0], ['shapes', 0]], [['clusters', -1], ['shapes', 0]], [['clusters', 1], ['shapes', 0]],
-  [['marks', 0], ['shapes', 0]], [['shapes', 0], ['shapes', 1], ['shapes', 2]],
+  [['marks', 0], ['shapes', 0]],
 ]; // biome-ignore format: one glance
 
-export const FEATURES_PER_TOKEN = TEMPLATES.length + 2 * LONGEST_AFFIX + 2;
+/** Habits of naming: each has features of its own beside those that all share (Daumé 2007). */
+export const NAME_STYLES = ['indonesian', 'english', 'posts'] as const;
+export type NameStyle = (typeof NAME_STYLES)[number];
+
+const SHARED_FEATURES = TEMPLATES.length + 2 * LONGEST_AFFIX + 2;
+const FEATURES_PER_TOKEN = 2 * SHARED_FEATURES;
+/** First number of the styles, beyond those of the templates and affixes. */
+const FIRST_STYLE = 200;
 
 /** Buckets of the features of every token; `bits` is log2 of the number of buckets. */
-export function nameFeatures(tokens: readonly string[], knowledge: WordKnowledge, bits: number): TokenFeatures {
+export function nameFeatures(
+  tokens: readonly string[],
+  knowledge: WordKnowledge,
+  style: NameStyle,
+  bits: number,
+): TokenFeatures {
   const facts = factsOf(tokens, knowledge);
   const mask = 2 ** bits - 1;
+  const styleNumber = FIRST_STYLE + NAME_STYLES.indexOf(style);
   const buckets = new Uint32Array(tokens.length * FEATURES_PER_TOKEN);
   for (let token = 0; token < tokens.length; token += 1) {
+    const hashes = tokenHashes(facts, token, tokens.length);
     let at = token * FEATURES_PER_TOKEN;
-    for (let number = 0; number < TEMPLATES.length; number += 1) {
-      let hash = number + 1;
-      for (const [name, distance] of TEMPLATES[number] ?? []) {
-        const place = token + distance;
-        const fact = place < 0 || place >= tokens.length ? OUTSIDE : (facts[name][place] as number);
-        hash = mix(hash, fact);
-      }
+    for (const hash of hashes) {
       buckets[at] = hash & mask;
-      at += 1;
-    }
-    for (let length = 0; length < LONGEST_AFFIX; length += 1) {
-      buckets[at] = mix(100 + length, facts.prefixes[length]?.[token] ?? 0) & mask;
-      buckets[at + 1] = mix(110 + length, facts.suffixes[length]?.[token] ?? 0) & mask;
+      buckets[at + 1] = mix(hash, styleNumber) & mask;
       at += 2;
     }
-    buckets[at] = mix(120, facts.suffixes[2]?.[token - 1] ?? OUTSIDE) & mask;
-    buckets[at + 1] = mix(121, facts.suffixes[2]?.[token + 1] ?? OUTSIDE) & mask;
   }
   return { perToken: FEATURES_PER_TOKEN, buckets };
+}
+
+function tokenHashes(facts: TokenFacts, token: number, length: number): Uint32Array {
+  const hashes = new Uint32Array(SHARED_FEATURES);
+  let at = 0;
+  for (const template of TEMPLATES) {
+    let hash = at + 1;
+    for (const [name, distance] of template) {
+      const place = token + distance;
+      hash = mix(hash, place < 0 || place >= length ? OUTSIDE : (facts[name][place] as number));
+    }
+    hashes[at] = hash;
+    at += 1;
+  }
+  for (let affix = 0; affix < LONGEST_AFFIX; affix += 1) {
+    hashes[at] = mix(FIRST_PREFIX + affix, facts.prefixes[affix]?.[token] ?? 0);
+    hashes[at + 1] = mix(FIRST_SUFFIX + affix, facts.suffixes[affix]?.[token] ?? 0);
+    at += 2;
+  }
+  hashes[at] = mix(SUFFIX_BEFORE, facts.suffixes[2]?.[token - 1] ?? OUTSIDE);
+  hashes[at + 1] = mix(SUFFIX_AFTER, facts.suffixes[2]?.[token + 1] ?? OUTSIDE);
+  return hashes;
 }
 
 function factsOf(tokens: readonly string[], { clusterOf, gazetteer }: WordKnowledge): TokenFacts {

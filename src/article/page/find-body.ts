@@ -21,24 +21,22 @@ export interface ReadablePage extends PageBody {
 const MIN_CONTAINER = 250;
 /** Readability looks for more, with looser rules, below this. */
 const CHAR_THRESHOLD = 250;
-const MAX_ELEMENTS = 100_000;
 
 /**
  * The article's body: the container that the page's template is known to keep it in, else what Readability takes for
  * it. Null if it finds none. Consumes the document.
- * @throws what Readability throws on a page of more than 100,000 elements
  */
 export function findBody(document: PageDocument): ReadablePage | null {
   focusOnContainer(document);
-  const options = { charThreshold: CHAR_THRESHOLD, maxElemsToParse: MAX_ELEMENTS, disableJSONLD: true };
-  // The type is a browser's document; linkedom's serves.
-  const found = new Readability(document as never, options).parse();
+  const options = { charThreshold: CHAR_THRESHOLD, disableJSONLD: true };
+  const found = new Readability(document, options).parse();
   if (found === null) return null;
   return { ...bodyOfHtml(found.content ?? ''), title: found.title ?? null, byline: found.byline ?? null };
 }
 
 /** If one element is the template's container of the text, the rest of the page goes. */
 function focusOnContainer(document: PageDocument): void {
+  if (document.querySelector(BODY_SELECTORS.join(',')) === null) return;
   for (const selector of BODY_SELECTORS) {
     const matches = [...document.body.querySelectorAll(selector)];
     const [container] = matches;

@@ -40,7 +40,7 @@ function articleNodes(root: unknown): Json[] {
   const waiting: unknown[] = [root];
   for (let seen = 0; waiting.length > 0 && seen < MAX_NODES; seen += 1) {
     const value = waiting.shift();
-    if (Array.isArray(value)) waiting.push(...value.slice(0, MAX_NODES));
+    if (Array.isArray(value)) waiting.push(...listOf(value).slice(0, MAX_NODES));
     if (!isObject(value)) continue;
     if (listOf(value['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)))
       found.push(value);
@@ -57,7 +57,7 @@ function toArticle(node: Json): LinkedArticle {
     byline: authors.filter((name) => name !== null).join(', ') || null,
     publishedTime: textOf(node['datePublished']),
     language: textOf(isObject(node['inLanguage']) ? node['inLanguage']['alternateName'] : node['inLanguage']),
-    isFree: !/^false$/i.test(String(node['isAccessibleForFree'] ?? 'true')),
+    isFree: !/^(?:false|"false")$/i.test(JSON.stringify(node['isAccessibleForFree'] ?? true)),
   };
 }
 

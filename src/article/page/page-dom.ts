@@ -49,19 +49,27 @@ export function parsePage(markup: string, url: string): PageDocument {
   return document;
 }
 
-/** Levels of elements below the root; the walk needs no stack of its own. */
-export function depthOf(document: PageDocument): number {
+export interface PageSize {
+  readonly elements: number;
+  /** Levels of elements below the root. */
+  readonly depth: number;
+}
+
+/** The walk needs no stack of its own, however deep the page is. */
+export function sizeOf(document: PageDocument): PageSize {
+  let elements = 0;
   let deepest = 0;
   const waiting: { readonly element: PageNode; readonly depth: number }[] = [
     { element: document.documentElement, depth: 0 },
   ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { element, depth } = next;
+    elements += 1;
     deepest = Math.max(deepest, depth);
     for (const child of Array.from(element.childNodes))
       if (isElement(child)) waiting.push({ element: child, depth: depth + 1 });
   }
-  return deepest;
+  return { elements, depth: deepest };
 }
 
 export function isElement(node: PageNode): node is PageElement {

@@ -17,7 +17,7 @@ const HEADINGS = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);
 const INLINE = new Set(
   'A ABBR B BDI BDO CITE CODE EM FONT I MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
 );
-/** What no sentence begins with: such a line goes although other text stands beside it. */
+/** What no sentence begins with: such a line goes although other text stands before it. */
 const LINK_LINE =
   /^(?:baca|lihat|simak|tonton) (?:juga|pula)\s*[:：]|^(?:read|see) also\s*[:：]|^also read\s*[:：]/i;
 /** Longer texts are no clutter line. */
@@ -87,7 +87,7 @@ function isLinkList(element: PageElement): boolean {
 function removeLines(element: PageElement): string | null {
   const parts: string[] = [];
   let length = 0;
-  for (const child of Array.from(element.childNodes) as PageNode[]) {
+  for (const child of Array.from<PageNode>(element.childNodes)) {
     const text = isElement(child)
       ? removeLines(child)
       : child.nodeType === TEXT_NODE
@@ -106,15 +106,15 @@ function removeLines(element: PageElement): string | null {
   const isInline = INLINE.has(element.tagName);
   if (isLinkLabel(line) && (!isInline || element.nextElementSibling?.tagName === 'A'))
     removeLabelled(element);
-  else if (!isClutterLine(line) || (isInline && !standsAlone(element) && !LINK_LINE.test(line)))
-    return parts.join('');
+  else if (!isClutterLine(line) || (isInline && !isWholeLine(element, line))) return parts.join('');
   element.remove();
   return '';
 }
 
-/** Whether nothing but a line break is beside it. */
-function standsAlone(element: PageElement): boolean {
-  return isBreak(besides(element, 'previousSibling')) && isBreak(besides(element, 'nextSibling'));
+/** Whether the line ends with the element, and begins with it too unless it says plainly what it is. */
+function isWholeLine(element: PageElement, line: string): boolean {
+  if (!isBreak(besides(element, 'nextSibling'))) return false;
+  return LINK_LINE.test(line) || isBreak(besides(element, 'previousSibling'));
 }
 
 function besides(element: PageElement, side: 'previousSibling' | 'nextSibling'): PageNode | null {

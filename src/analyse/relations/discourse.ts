@@ -1,0 +1,29 @@
+import type { SlotLetter } from './relation-row.ts';
+
+/** A thing that a sentence names or stands in for. */
+export interface Referent {
+  readonly key: string;
+  readonly letter: SlotLetter;
+}
+
+/** What the sentences so far spoke of. */
+export interface Discourse {
+  /** First of its kind in the latest sentence that has one: its subject, more often than not. */
+  readonly lead: Readonly<Partial<Record<SlotLetter, string>>>;
+  /** Organisations, the latest first. */
+  readonly recentFirms: readonly string[];
+}
+
+export const NOTHING_SAID: Discourse = { lead: {}, recentFirms: [] };
+
+const MOST_RECENT = 6;
+
+/** The discourse after a sentence with these referents, in their order. */
+export function afterSentence(before: Discourse, referents: readonly Referent[]): Discourse {
+  if (referents.length === 0) return before;
+  const lead: Partial<Record<SlotLetter, string>> = {};
+  for (const { key, letter } of referents) lead[letter] ??= key;
+  const firms = referents.filter(({ letter }) => letter === 'O').map(({ key }) => key);
+  const recentFirms = [...new Set([...firms.toReversed(), ...before.recentFirms])].slice(0, MOST_RECENT);
+  return { lead: { ...before.lead, ...lead }, recentFirms };
+}

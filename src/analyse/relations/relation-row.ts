@@ -1,0 +1,88 @@
+import type { RelationStage, RelationType } from '../analysis.ts';
+import type { EntityType } from '../../topic/topic-pack.ts';
+
+/**
+ * Letters for what may stand in a slot: O organisation, P person, M product or model, R authority, L law, G place.
+ */
+export type SlotLetter = 'O' | 'P' | 'M' | 'R' | 'L' | 'G';
+
+export const SLOT_LETTERS: Readonly<Record<EntityType, SlotLetter>> = {
+  ORG: 'O', PERSON: 'P', PRODUCT: 'M', MODEL: 'M', REGULATOR: 'R', LAW: 'L', PLACE: 'G',
+}; // biome-ignore format: one glance
+
+/**
+ * How one kind of relation is put into words. A pattern is the body of a regular expression over a sentence in lower
+ * case in which every name (or list of names, or stand-in such as "the company") is one sign: `<s>` and `<o>` are
+ * the slots of subject and object, `_` a stretch without another name, `__` a stretch with any. Places may stand in
+ * both. Where a pattern has only one slot, undirected relations hold between all names of its list; in a row with
+ * `carried` the other end is the fitting entity that the text spoke of last.
+ */
+export interface RelationRow {
+  readonly type: RelationType;
+  readonly stage: RelationStage;
+  /** Tone of the relation itself, -1..1. */
+  readonly tone: number;
+  /** Letters of the types that the subject and the object may have. */
+  readonly subjects: string;
+  readonly objects: string;
+  readonly carried?: boolean;
+  /** By language; adding a language is adding its patterns here and rows to the test. Earlier rows win. */
+  readonly patterns: Readonly<Record<string, readonly string[]>>;
+}
+
+/** First sign of each letter's block of 256 in the private use area of Unicode. */
+const BLOCKS: Readonly<Record<SlotLetter, number>> = { O: 0xe000, P: 0xe100, M: 0xe200, R: 0xe300, L: 0xe400, G: 0xe500 };
+const BLOCK_SIZE = 256;
+/** Every slot but a place. */
+const ACTORS = '\\ue000-\\ue4ff';
+
+/** The sign that stands for slot `index` of its sentence. */
+export function slotSign(letter: SlotLetter, index: number): string {
+  return String.fromCharCode(BLOCKS[letter] + index);
+}
+
+/** Index of the slot that a sign stands for. */
+export function slotIndex(sign: string): number {
+  return sign.charCodeAt(0) % BLOCK_SIZE;
+}
+
+/** Largest number of slots that one sentence can have. */
+export const MOST_SLOTS = BLOCK_SIZE;
+
+/** A pattern with its row. */
+export interface CompiledPattern {
+  readonly row: RelationRow;
+  readonly expression: RegExp;
+}
+
+const compiled = new WeakMap<readonly RelationRow[], Map<string, readonly CompiledPattern[]>>();
+
+/** The expressions of one language in the order of the rows, compiled once. */
+export function patternsOf(rows: readonly RelationRow[], language: string): readonly CompiledPattern[] {
+  const byLanguage = compiled.get(rows) ?? new Map<string, readonly CompiledPattern[]>();
+  compiled.set(rows, byLanguage);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const made = rows.flatMap((row) =>
+    (row.patterns[language] ?? []).map((body) => ({ row, expression: compile(body, row) })),
+  );
+  byLanguage.set(language, made);
+  return made;
+}
+
+function compile(body: string, { subjects, objects }: RelationRow): RegExp {
+  const expanded = body
+    .replaceAll('<s>', `(?<s>${slotClass(subjects)})`)
+    .replaceAll('<o>', `(?<o>${slotClass(objects)})`)
+    .replaceAll('__', '[^;]{0,90}?')
+    .replaceAll('_', `[^;${ACTORS}]{0,70}?`);
+  return new RegExp(expanded, 'g');
+}
+
+function slotClass(letters: string): string {
+  const blocks = [...letters].map((letter) => {
+    const first = BLOCKS[letter as SlotLetter];
+    return `\\u${first.toString(16)}-\\u${(first + BLOCK_SIZE - 1).toString(16)}`;
+  });
+  return `[${blocks.join('')}]`;
+}
