@@ -4,7 +4,13 @@
  */
 import { createDeps, type Deps } from './deps.ts';
 import type { Config } from './config.ts';
+import { connectDatabase } from './database/connect.ts';
 import { systemCodeOf, WartaError } from './errors.ts';
+
+/** Connections of the API: its own, so that jobs can't keep queries waiting. */
+const API_CONNECTIONS = 10;
+/** A query's SQL is cancelled after so long, milliseconds. */
+const QUERY_TIMEOUT_MS = 10_000;
 
 export type Role = 'api' | 'worker';
 
@@ -47,7 +53,9 @@ export async function drainJobs(deps: Deps): Promise<void> {
 async function startApi(deps: Deps, stops: (() => Promise<void>)[]): Promise<string> {
   const { host, port } = deps.config;
   const { buildServer } = await import('../graphql/server.ts');
-  const server = await buildServer(deps);
+  const db = connectDatabase(deps.databaseUrl, API_CONNECTIONS, QUERY_TIMEOUT_MS);
+  stops.unshift(() => db.$disconnect());
+  const server = await buildServer({ ...deps, db });
   stops.unshift(async () => {
     await server.close();
   });

@@ -69,12 +69,13 @@ export async function createDatabase(serverUrl: string, name: string, template =
   }
 }
 
-/** A Prisma client with a pool of `connections`. */
-export function connectDatabase(databaseUrl: string, connections: number): Database {
+/** A Prisma client with a pool of `connections`; a statement that takes longer than `timeoutMs` is cancelled. */
+export function connectDatabase(databaseUrl: string, connections: number, timeoutMs?: number): Database {
   const adapter = new PrismaPg({
     connectionString: databaseUrl,
     max: connections,
     application_name: 'warta',
+    ...(timeoutMs === undefined ? {} : { statement_timeout: timeoutMs }),
   });
   return new PrismaClient({ adapter });
 }
