@@ -18,13 +18,24 @@ import time
 import torch
 from torch import nn
 
-from entity_sentiment_data import Vocabulary, batches, fold_of, load_vectors, read_examples, read_lexicon
+from entity_sentiment_data import (
+    Vocabulary,
+    batches,
+    fold_of,
+    load_vectors,
+    read_examples,
+    read_lexicon,
+    read_names,
+    read_press_sentences,
+)
 from entity_sentiment_export import export
 from entity_sentiment_network import Ensemble, to_batch
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 VOCABULARY = 50_000
 BATCH = 48
+#: Forms of each of our own sentences; more would drown the sentences that others wrote.
+PRESS_COPIES = 6
 
 
 def main():
@@ -46,10 +57,15 @@ def main():
             "sentfin-report": [e for e in headlines if fold_of(e.sentence, 10) == 1],
         }
         train = [e for e in train if fold_of(e.sentence, 10) > (1 if e.domain == 2 else 0)]
+    names = read_names(os.path.join(HERE, "../topics/ai-industry/entities.tsv"))
+    press = read_press_sentences(os.path.join(HERE, "press-sentences.tsv"), names, PRESS_COPIES, random.Random(options.seed))
     vocabulary = make_vocabulary(train, options)
+    train = train + press
     for example in train + [e for part in checks.values() for e in part]:
         vocabulary.encode(example)
     model = Ensemble(vocabulary.matrix, options.towers, options.dropout)
+    if options.resume:
+        model.load_state_dict(torch.load(options.resume))
     best = fit(model, train, checks, generator, options)
     if not options.held_out:
         export(options.out, best, vocabulary, checks["newsmtsc-rw-dev"][:24])
@@ -66,6 +82,8 @@ def arguments():
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--dropout", type=float, default=0.45)
     parser.add_argument("--vector-rate", type=float, default=5e-4)
+    parser.add_argument("--rate", type=float, default=1.5e-3)
+    parser.add_argument("--resume", help="checkpoint of an earlier run on the same data to go on from")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--held-out", action="store_true")
     return parser.parse_args()
@@ -89,7 +107,7 @@ def fit(model, train, checks, generator, options):
     vectors = [p for name, p in model.named_parameters() if name.startswith("vectors")]
     rest = [p for name, p in model.named_parameters() if not name.startswith("vectors")]
     optimizer = torch.optim.AdamW(
-        [{"params": vectors, "lr": options.vector_rate, "weight_decay": 0.0}, {"params": rest, "lr": 1.5e-3, "weight_decay": 0.01}]
+        [{"params": vectors, "lr": options.vector_rate, "weight_decay": 0.0}, {"params": rest, "lr": options.rate, "weight_decay": 0.01}]
     )
     steps = options.epochs * (len(train) // BATCH + 2)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, step / 200) * max(0.02, 1 - step / steps))

@@ -1,4 +1,4 @@
-import type { TopicPack } from '../topic/topic-pack.ts';
+import type { Keyword, TopicPack } from '../topic/topic-pack.ts';
 import type { TopicRelevance } from './analysis.ts';
 import { nameSuffixes } from './name-suffixes.ts';
 import { TokenTrie } from './token-trie.ts';
@@ -8,12 +8,23 @@ interface CompiledTopic {
   readonly pack: TopicPack;
   readonly entityKeys: ReadonlySet<string>;
   /** Keywords of a language and of `und`; made on first use of the language. */
-  readonly keywords: Map<string, TokenTrie<number>>;
+  readonly keywords: Map<string, TokenTrie<Keyword>>;
 }
 
 interface EntityHit {
   readonly key: string;
   readonly start: number;
+}
+
+/** A keyword or entity that speaks for a topic. */
+export interface RelevanceHit {
+  readonly kind: 'keyword' | 'entity';
+  /** The keyword as the pack has it, or the entity's key. */
+  readonly name: string;
+  readonly start: number;
+  readonly inTitle: boolean;
+  /** What it adds: its weight, times the title's factor there. */
+  readonly weight: number;
 }
 
 export type JudgeRelevance = (
@@ -23,6 +34,12 @@ export type JudgeRelevance = (
   language: string,
   mentions: readonly EntityHit[],
 ) => TopicRelevance[];
+
+/** The hits that a topic's relevance is made of, in no order; null for a topic that no pack has. */
+export type FindRelevanceHits = (
+  topic: string,
+  ...article: Parameters<JudgeRelevance>
+) => RelevanceHit[] | null;
 
 const WORDS_PER_UNIT = 100;
 /** Texts shorter than this count as if they had it, so that one hit in a headline decides nothing. */
@@ -37,32 +54,53 @@ const NO_EVIDENCE: ReadonlySet<string> = new Set(['PLACE']);
  * more, mapped by x / (x + saturation) to 0..1.
  */
 export function createRelevance(packs: readonly TopicPack[]): JudgeRelevance {
-  const topics = packs.map((pack): CompiledTopic => {
-    const counting = pack.entities.filter((entity) => !NO_EVIDENCE.has(entity.type));
-    return { pack, entityKeys: new Set(counting.map((entity) => entity.key)), keywords: new Map() };
-  });
+  const topics = packs.map(compileTopic);
   return (text, tokens, titleLength, language, mentions) => {
-    const titleEnd = firstTokenFrom(tokens, titleLength);
     const units = Math.max(FEWEST_WORDS, wordCount(tokens)) / WORDS_PER_UNIT;
-    return topics.map(({ pack, entityKeys, keywords }) => {
-      const { titleFactor, entityWeight, saturation, threshold } = pack.relevance;
-      let hits = 0;
-      for (const match of keywordTrie(pack, keywords, language).findAll(
-        text,
-        tokens,
-        nameSuffixes(language),
-      )) {
-        hits += Math.max(...match.payloads) * (match.from < titleEnd ? titleFactor : 1);
-      }
-      for (const mention of mentions) {
-        if (entityKeys.has(mention.key))
-          hits += entityWeight * (mention.start < titleLength ? titleFactor : 1);
-      }
-      const density = hits / units;
+    return topics.map((topic) => {
+      const { saturation, threshold } = topic.pack.relevance;
+      const hits = hitsOf(topic, text, tokens, titleLength, language, mentions);
+      const density = hits.reduce((sum, { weight }) => sum + weight, 0) / units;
       const relevance = density / (density + saturation);
-      return { topic: pack.slug, relevance, onTopic: relevance >= threshold };
+      return { topic: topic.pack.slug, relevance, onTopic: relevance >= threshold };
     });
   };
+}
+
+/** What `createRelevance` judges by, for a person who asks why. */
+export function createRelevanceHits(packs: readonly TopicPack[]): FindRelevanceHits {
+  const topics = new Map(packs.map((pack) => [pack.slug, compileTopic(pack)]));
+  return (slug, ...article) => {
+    const topic = topics.get(slug);
+    return topic === undefined ? null : hitsOf(topic, ...article);
+  };
+}
+
+function compileTopic(pack: TopicPack): CompiledTopic {
+  const counting = pack.entities.filter((entity) => !NO_EVIDENCE.has(entity.type));
+  return { pack, entityKeys: new Set(counting.map((entity) => entity.key)), keywords: new Map() };
+}
+
+function hitsOf(
+  { pack, entityKeys, keywords }: CompiledTopic,
+  ...[text, tokens, titleLength, language, mentions]: Parameters<JudgeRelevance>
+): RelevanceHit[] {
+  const { titleFactor, entityWeight } = pack.relevance;
+  const titleEnd = firstTokenFrom(tokens, titleLength);
+  const hits: RelevanceHit[] = [];
+  const add = (hit: Pick<RelevanceHit, 'kind' | 'name' | 'start' | 'inTitle'>, weight: number): void => {
+    hits.push({ ...hit, weight: weight * (hit.inTitle ? titleFactor : 1) });
+  };
+  const terms = keywordTrie(pack, keywords, language).findAll(text, tokens, nameSuffixes(language));
+  for (const { payloads, start, from } of terms) {
+    const { term, weight } = payloads.reduce((best, each) => (each.weight > best.weight ? each : best));
+    add({ kind: 'keyword', name: term, start, inTitle: from < titleEnd }, weight);
+  }
+  for (const { key, start } of mentions) {
+    if (entityKeys.has(key))
+      add({ kind: 'entity', name: key, start, inTitle: start < titleLength }, entityWeight);
+  }
+  return hits;
 }
 
 function wordCount(tokens: readonly Token[]): number {
@@ -73,14 +111,14 @@ function wordCount(tokens: readonly Token[]): number {
 
 function keywordTrie(
   pack: TopicPack,
-  known: Map<string, TokenTrie<number>>,
+  known: Map<string, TokenTrie<Keyword>>,
   language: string,
-): TokenTrie<number> {
+): TokenTrie<Keyword> {
   const existing = known.get(language);
   if (existing !== undefined) return existing;
-  const trie = new TokenTrie<number>();
-  for (const { term, weight } of [...(pack.keywords[language] ?? []), ...(pack.keywords['und'] ?? [])])
-    trie.add(term, weight);
+  const trie = new TokenTrie<Keyword>();
+  for (const keyword of [...(pack.keywords[language] ?? []), ...(pack.keywords['und'] ?? [])])
+    trie.add(keyword.term, keyword);
   known.set(language, trie);
   return trie;
 }

@@ -24,7 +24,7 @@ export async function findTeaser(db: Database, articleId: number): Promise<Tease
     where: { id: articleId, fullTextStatus: 'PENDING' },
     select: { id: true, url: true, title: true, fullTextTries: true, feedContentHash: true, revision: true },
   });
-  if (row === null || row.revision === null) return null;
+  if (!row?.revision) return null;
   const { text, titleLength } = row.revision;
   // A page that is asked for again is measured against nothing: the publisher may have shortened it.
   const bodyLength = row.feedContentHash === null ? Math.max(0, text.length - titleLength - 2) : 0;

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isAlive } from '../../src/database/server-file.ts';
 import { PROJECT_ROOT } from '../../src/shared/project-root.ts';
+import { newDataFolder } from '../helpers/data-folder.ts';
 import { runCli } from './run-cli.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'warta-serve-'));
+const folder = newDataFolder('serve');
 const started: ChildProcess[] = [];
 afterAll(() => {
   for (const child of started) child.kill('SIGKILL');

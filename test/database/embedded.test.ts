@@ -1,20 +1,12 @@
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { ensureServer } from '../../src/database/embedded.ts';
 import { isAlive, readServerRecord } from '../../src/database/server-file.ts';
 import { createLog } from '../../src/log.ts';
+import { newDataFolder } from '../helpers/data-folder.ts';
 import { PROJECT_ROOT } from '../../src/shared/project-root.ts';
 
 const log = createLog({ level: 'silent', format: 'text' });
@@ -22,8 +14,7 @@ const SETTINGS = ['fsync=off'];
 const folders: string[] = [];
 
 function newFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'warta-embedded-'));
-  chmodSync(folder, 0o755);
+  const folder = newDataFolder('embedded');
   folders.push(folder);
   return folder;
 }
@@ -117,6 +108,8 @@ describe('embedded Postgres', () => {
     expect(await query(server.url('postgres'), 'SELECT 1')).toBe(1);
     expect(existsSync(path.join(dataDir, 'postgres'))).toBe(false);
     await server.stop();
+    const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
+    rmSync(path.join('/var/lib/warta', name), { recursive: true });
   });
 
   test('a data folder that cannot be made is one line that names the setting', async () => {

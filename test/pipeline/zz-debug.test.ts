@@ -313,7 +313,7 @@ test('pages of one host come one after another with the delay between them, othe
   await ingestFeed(deps, feedId, true);
   await drainQueue({ ...deps, config });
 
-  console.log(JSON.stringify([await deps.db.article.findMany({select:{url:true,fullTextStatus:true,fullTextError:true}}), await deps.db.ingestRun.findMany({orderBy:{id:"asc"}}), await deps.db.$queryRaw`SELECT task_identifier, queue_name, run_at::text, now()::text as now, locked_at::text, attempts, last_error FROM graphile_worker.jobs`, await deps.db.$queryRaw`SELECT queue_name, locked_at::text FROM graphile_worker._private_job_queues`, server.requests.map(r=>r.url)],null,1));
+  if(times.length!==2) console.log(JSON.stringify([await deps.db.article.findMany({select:{url:true,fullTextStatus:true,fullTextError:true}}), (await deps.db.ingestRun.findMany({orderBy:{id:"asc"}})).map(r=>r.job+r.status+JSON.stringify(r.counts)+r.errors), await deps.db.$queryRaw`SELECT task_identifier, queue_name, run_at::text, now()::text as now, locked_at::text, attempts, last_error FROM graphile_worker.jobs`, await deps.db.$queryRaw`SELECT queue_name, locked_at::text FROM graphile_worker._private_job_queues`, server.requests.map(r=>r.url)],null,1));
   expect(times).toHaveLength(2);
   expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(990);
 });

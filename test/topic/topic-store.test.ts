@@ -10,7 +10,10 @@ let database: TestDatabase;
 let pack: TopicPack;
 
 beforeAll(async () => {
-  const [shipped] = await loadTopicPacks([path.join(PROJECT_ROOT, 'topics/ai-industry')], createLog({ level: 'silent', format: 'text' }));
+  const [shipped] = await loadTopicPacks(
+    [path.join(PROJECT_ROOT, 'topics/ai-industry')],
+    createLog({ level: 'silent', format: 'text' }),
+  );
   if (shipped === undefined) throw new Error('no pack');
   pack = { ...shipped, feeds: shipped.feeds.slice(0, 3) };
 });
@@ -23,10 +26,18 @@ afterEach(() => database.close());
 
 test('a pack is stored once: topic, catalogue with aliases and parents, feeds that are due', async () => {
   expect(await syncTopicPack(database.db, pack)).toMatchObject({ changed: true });
-  const copilot = await database.db.entity.findUniqueOrThrow({ where: { key: 'copilot' }, include: { parent: true, aliases: true } });
+  const copilot = await database.db.entity.findUniqueOrThrow({
+    where: { key: 'copilot' },
+    include: { parent: true, aliases: true },
+  });
   expect(copilot).toMatchObject({ wikidataId: 'Q116793893', parent: { key: 'microsoft' } });
-  const anthropic = await database.db.entity.findUniqueOrThrow({ where: { key: 'anthropic' }, include: { aliases: true } });
-  expect(anthropic.aliases).toContainEqual(expect.objectContaining({ surface: 'Antropik', kind: 'MISSPELLING' }));
+  const anthropic = await database.db.entity.findUniqueOrThrow({
+    where: { key: 'anthropic' },
+    include: { aliases: true },
+  });
+  expect(anthropic.aliases).toContainEqual(
+    expect.objectContaining({ surface: 'Antropik', kind: 'MISSPELLING' }),
+  );
   expect(await database.db.feed.count({ where: { status: 'ACTIVE', origin: 'PACK' } })).toBe(3);
   expect(await syncTopicPack(database.db, pack)).toMatchObject({ changed: false });
 });
@@ -34,10 +45,23 @@ test('a pack is stored once: topic, catalogue with aliases and parents, feeds th
 test("an operator's edits win, a feed that left the pack is disabled, a user's own feed is untouched", async () => {
   const { topicId } = await syncTopicPack(database.db, pack);
   const [first, second, third] = await database.db.feed.findMany({ orderBy: { id: 'asc' } });
-  await database.db.feed.update({ where: { id: first?.id ?? 0 }, data: { status: 'DISABLED', disabledReason: 'by hand', title: 'Mine' } });
-  const own = { topicId, sourceId: first?.sourceId ?? 0, title: 'own', origin: 'USER' as const, nextFetchAt: new Date() };
+  await database.db.feed.update({
+    where: { id: first?.id ?? 0 },
+    data: { status: 'DISABLED', disabledReason: 'by hand', title: 'Mine' },
+  });
+  const own = {
+    topicId,
+    sourceId: first?.sourceId ?? 0,
+    title: 'own',
+    origin: 'USER' as const,
+    nextFetchAt: new Date(),
+  };
   await database.db.feed.create({ data: { ...own, url: 'https://own.example/feed' } });
-  await syncTopicPack(database.db, { ...pack, description: 'changed', feeds: pack.feeds.filter(({ url }) => url !== third?.url) });
+  await syncTopicPack(database.db, {
+    ...pack,
+    description: 'changed',
+    feeds: pack.feeds.filter(({ url }) => url !== third?.url),
+  });
   const feeds = await database.db.feed.findMany({ orderBy: { id: 'asc' } });
   expect(feeds.map(({ status, disabledReason, title }) => ({ status, disabledReason, title }))).toEqual([
     { status: 'DISABLED', disabledReason: 'by hand', title: 'Mine' },
@@ -50,7 +74,12 @@ test("an operator's edits win, a feed that left the pack is disabled, a user's o
 test('equal Wikidata ids of two packs are one entity', async () => {
   await syncTopicPack(database.db, pack);
   const openai = pack.entities.filter(({ key }) => key === 'openai');
-  const other = { ...pack, slug: 'other', feeds: [], entities: openai.map((entity) => ({ ...entity, key: 'open-ai-inc', parent: null })) };
+  const other = {
+    ...pack,
+    slug: 'other',
+    feeds: [],
+    entities: openai.map((entity) => ({ ...entity, key: 'open-ai-inc', parent: null })),
+  };
   const { topicId } = await syncTopicPack(database.db, other);
   const linked = await database.db.topicEntity.findMany({ where: { topicId }, include: { entity: true } });
   expect(linked.map(({ entity }) => entity.key)).toEqual(['openai']);

@@ -32,7 +32,7 @@ export class Arena {
     return { address, values: new Float32Array(this.#memory.buffer, address, length) };
   }
 
-  /** Copies a row-major matrix; `columns` is a multiple of 16. */
+  /** Copies a row-major matrix; `columns` is a multiple of 32. */
   matrix(values: Float32Array, rows: number, columns: number): Matrix {
     const block = this.vector(rows * columns);
     block.values.set(packBlocks(values, rows, columns));

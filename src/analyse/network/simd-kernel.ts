@@ -5,14 +5,14 @@
  */
 
 /** Columns that the inner loop keeps in registers; the number of columns must be a multiple of it. */
-export const BLOCK = 16;
+export const BLOCK = 32;
 
 /** Addresses are in bytes; the matrix is packed by `packBlocks`. */
 export type Multiply = (matrix: number, vector: number, out: number, rows: number, blocks: number) => void;
 
 const [I32, V128, VOID_BLOCK] = [0x7f, 0x7b, 0x40];
 const [MATRIX, VECTOR, OUT, ROWS, BLOCKS, AT, LEFT, LANES, SUM] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-const VECTORS = [0, 1, 2, 3];
+const VECTORS = [0, 1, 2, 3, 4, 5, 6, 7];
 const LANE_BYTES = 16;
 const ALIGN = 2;
 
@@ -74,7 +74,8 @@ const BODY = [
   end,
 ];
 
-const LOCALS = [2, 2, I32, 5, V128];
+/** AT and LEFT; LANES and one sum a vector of the block. */
+const LOCALS = [2, 2, I32, 1 + VECTORS.length, V128];
 
 const MODULE = Uint8Array.from([
   ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
@@ -109,7 +110,7 @@ export function compileKernel(memory: WebAssembly.Memory): Multiply {
   return instance.exports['multiply'] as Multiply;
 }
 
-/** A row-major matrix in the kernel's order: blocks of 16 columns, in each the rows one after the other. */
+/** A row-major matrix in the kernel's order: blocks of 32 columns, in each the rows one after the other. */
 export function packBlocks(matrix: Float32Array, rows: number, columns: number): Float32Array {
   const packed = new Float32Array(matrix.length);
   let at = 0;

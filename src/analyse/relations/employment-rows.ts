@@ -34,7 +34,7 @@ export const EMPLOYMENT_ROWS: readonly RelationRow[] = [
     en: [
       "<s>_ (?:hires|hired|hiring|appoints|appointed|names|named|poaches|poached|recruits|recruited|taps|tapped|promotes|promoted|reinstates|reinstated|brings in|brought in|brings back|offered|rehires|lands|snaps up)_<o>(?!')", '<o>_ (?:joins?|joined|joining|(?:to )?returns? to|returned to|returning to|going back to|goes back to|moves to|moved to|heads to|rejoins|is back at|back at)_<s>', '<o>_ (?:was |is |been )?(?:named|appointed|hired|promoted|installed|tapped|reinstated|poached|recruited)_ (?:by|of|at) <s>', "<s>'s (?:new|incoming|next) (?:[\\w-]+ ){0,4}<o>", '<s>_\\bwith <o> as (?:its )?(?:chair|ceo|chief|president|head)',
     ],
-    id: ['<s>_ (?:rekrut|merekrut|menunjuk|tunjuk|mengangkat|angkat|memboyong|boyong|membajak|bajak|menggaet|menawari|mempekerjakan|memulangkan|memanggil kembali|promosikan)_<o>', '<o>_ (?:bergabung|gabung|pindah|kembali|hijrah|balik|pulang|merapat)_ (?:ke|dengan|di|memimpin) _?<s>', '<o>_ (?:ditunjuk|diangkat|direkrut|dipilih|diboyong|dibajak)_<s>', '<s>_ (?:kini |sementara )?(?:dipegang|diduduki|diisi|dijabat) (?:oleh )?<o>', '(?:kursi|jabatan|posisi) \\w+ <s> _<o>'],
+    id: ['<s>_ (?:rekrut|merekrut|menunjuk|tunjuk|mengangkat|angkat|memboyong|boyong|membajak|bajak|menggaet|menawari|mempekerjakan|memulangkan|memanggil kembali|promosikan)_<o>', '<o>_ (?:bergabung|gabung|pindah|kembali|hijrah|balik|pulang|merapat)_ (?:ke|dengan|di|memimpin) _<s>', '<o>_ (?:ditunjuk|diangkat|direkrut|dipilih|diboyong|dibajak)_<s>', '<s>_ (?:kini |sementara )?(?:dipegang|diduduki|diisi|dijabat) (?:oleh )?<o>', '(?:kursi|jabatan|posisi) \\w+ <s> _<o>'],
     es: ['<s>_ (?:ficha|fichó|nombra|nombró|contrata|contrató|incorpora|recupera)_ (?:a )?<o>', '<o>_ (?:se une a|se unió a|regresa a|vuelve a|se incorpora a|volverá a|regresará a)_ ?<s>'],
     de: ['<s>_ (?:holt|ernennt|verpflichtet|engagiert|beruft|stellt)_<o>', '<o>_ (?:wechselt zu|kehrt zu|geht zu|kommt zu|wechselte zu|kehrt)_<s>'],
     pt: ['<s>_ (?:contrata|contratou|nomeia|nomeou|recruta)_<o>', '<o>_ (?:junta-se|se junta|volta|retorna|vai para|entra)_<s>'],
@@ -45,21 +45,21 @@ export const EMPLOYMENT_ROWS: readonly RelationRow[] = [
   { type: 'EMPLOYMENT', stage: 'ACTIVE', tone: 0, subjects: 'OR', objects: 'P', patterns: {
     en: [
       `<s>(?:'s?)?,? (?:the |its )?${EN_ROLES},? (?:mr |ms )?<o>`, "<s>'s? (?:own )?<o>", `\\b${EN_ROLES} (?:of|at) <s>,? (?:is |was )?<o>`,
-      `<o>,? (?:who is |now |the |its |a |an |is |was |serves as |as )*${EN_ROLES} (?:of|at|for|in charge of) (?:the )?<s>`, `<o>,? (?:the )?<s>'s? (?:\\w+ )?${EN_ROLE}`, `<o>,? (?:the )?<s> ${EN_ROLE}`, '<o>,? (?:who )?(?:also |now |still )?(?:runs|leads|heads|chairs|founded|co-?founded|owns|set up|started|steers|launched) _?<s>', '<o> (?:of|from|at) <s>', `<s>_ \\b(?:led|run|headed|founded|co-?founded|chaired|owned|started|controlled) by _?<o>`, '<o>,? _ (?:owns|controls|founded|launched) _?<s>', `<s>_\\b(?:its|whose) ${EN_ROLES},? <o>`, `<o>, (?:its|their) ${EN_ROLE}`,
+      `<o>,? (?:who is |now |the |its |a |an |is |was |serves as |as )*${EN_ROLES} (?:of|at|for|in charge of) (?:the )?<s>`, `<o>,? (?:the )?<s>'s? (?:\\w+ )?${EN_ROLE}`, `<o>,? (?:the )?<s> ${EN_ROLE}`, '<o>,? (?:who )?(?:also |now |still )?(?:runs|leads|heads|chairs|founded|co-?founded|owns|set up|started|steers|launched) _<s>', '<o> (?:of|from|at) <s>', `<s>_ \\b(?:led|run|headed|founded|co-?founded|chaired|owned|started|controlled) by _<o>`, '<o>,? _ (?:owns|controls|founded|launched) _<s>', `<s>_\\b(?:its|whose) ${EN_ROLES},? <o>`, `<o>, (?:its|their) ${EN_ROLE}`,
     ],
     id: [
-      `${ID_ROLES} (?:dari )?(?:perusahaan )?<s>,? (?:yaitu |yakni )?<o>`, `<o>,? (?:yang (?:juga |kini )?(?:menjadi |menjabat )?|selaku |sebagai )?${ID_ROLES} (?:di |dari )?(?:perusahaan )?<s>`, '<s> (?:yang |, yang )?(?:kini )?(?:dipimpin|dikelola|didirikan|dinakhodai|dikomandoi|dikendalikan)(?: oleh)? _?<o>', '<o>_ (?:memimpin|pimpin|mendirikan|mengepalai|menakhodai|pemilik|pendiri|pengelola)_<s>', '<s>_ (?:milik|besutan|asuhan|kepunyaan) _?<o>', '<o> dari <s>', '<s> (?:didirikan|dipimpin)_<o>', `${ID_ROLE} <o> dari <s>`, `<s>,? <o>, ${ID_ROLE}`, '<o>_ miliknya, <s>',
+      `${ID_ROLES} (?:dari )?(?:perusahaan )?<s>,? (?:yaitu |yakni )?<o>`, `<o>,? (?:yang (?:juga |kini )?(?:menjadi |menjabat )?|selaku |sebagai )?${ID_ROLES} (?:di |dari )?(?:perusahaan )?<s>`, '<s> (?:yang |, yang )?(?:kini )?(?:dipimpin|dikelola|didirikan|dinakhodai|dikomandoi|dikendalikan)(?: oleh)? _<o>', '<o>_ (?:memimpin|pimpin|mendirikan|mengepalai|menakhodai|pemilik|pendiri|pengelola)_<s>', '<s>_ (?:milik|besutan|asuhan|kepunyaan) _<o>', '<o> dari <s>', '<s> (?:didirikan|dipimpin)_<o>', `${ID_ROLE} <o> dari <s>`, `<s>,? <o>, ${ID_ROLE}`, '<o>_ miliknya, <s>',
     ],
-    es: [`${ES_ROLE} de <s>,? <o>`, `<o>,? (?:el |la )?${ES_ROLE} (?:y ${ES_ROLE} )?de <s>`, '<o>,? (?:que |quien )?(?:dirige|lidera|fundó|preside|encabeza) _?<s>', '<s>_ (?:dirigida|liderada|fundada|presidida) por <o>', '<o>, de <s>', `<s> y su ${ES_ROLE}(?: y \\w+)?,? <o>`],
-    de: [`<s>-?${DE_ROLE},? <o>`, `${DE_ROLE} (?:von|bei|des|der) <s>,? <o>`, `<s>s? ?${DE_ROLE} <o>`, `<o>,? (?:der |die )?${DE_ROLE} (?:von|bei|des|der) _?<s>`, '<o>,? (?:der )?_<s> (?:leitet|führt|gegründet|gründete)', '<s>_ (?:und|mit)(?: dessen| seinem| seinen)? chef <o>', '<o> von <s>', '<o>_ (?:gründete|leitet|führt)_<s>', `<s>_\\bdessen ${DE_ROLE},? <o>`],
-    pt: [`${PT_ROLE} d[ao]s? <s>,? <o>`, `<o>,? (?:o |a )?${PT_ROLE} d[aoe]s? _?<s>`, '<o>,? (?:que )?(?:lidera|comanda|dirige|fundou|preside) _?<s>', '<o>, d[ao] <s>', '<s>_ (?:liderada|comandada|fundada) por <o>', `${PT_ROLE} <o>, d[ao] <s>`],
-    fr: [`${FR_ROLE} d(?:e |'|u )<s>,? <o>`, `<o>,? (?:le |la )?${FR_ROLE} d(?:e |'|u )_?<s>`, '<o>,? (?:qui )?(?:dirige|préside|pilote|a fondé) _?<s>', "<o>, d(?:e |')<s>", '<s>_ (?:dirigée?|fondée?|présidée?) par <o>'],
+    es: [`${ES_ROLE} de <s>,? <o>`, `<o>,? (?:el |la )?${ES_ROLE} (?:y ${ES_ROLE} )?de <s>`, '<o>,? (?:que |quien )?(?:dirige|lidera|fundó|preside|encabeza) _<s>', '<s>_ (?:dirigida|liderada|fundada|presidida) por <o>', '<o>, de <s>', `<s> y su ${ES_ROLE}(?: y \\w+)?,? <o>`],
+    de: [`<s>-?${DE_ROLE},? <o>`, `${DE_ROLE} (?:von|bei|des|der) <s>,? <o>`, `<s>s? ?${DE_ROLE} <o>`, `<o>,? (?:der |die )?${DE_ROLE} (?:von|bei|des|der) _<s>`, '<o>,? (?:der )?_<s> (?:leitet|führt|gegründet|gründete)', '<s>_ (?:und|mit)(?: dessen| seinem| seinen)? chef <o>', '<o> von <s>', '<o>_ (?:gründete|leitet|führt)_<s>', `<s>_\\bdessen ${DE_ROLE},? <o>`],
+    pt: [`${PT_ROLE} d[ao]s? <s>,? <o>`, `<o>,? (?:o |a )?${PT_ROLE} d[aoe]s? _<s>`, '<o>,? (?:que )?(?:lidera|comanda|dirige|fundou|preside) _<s>', '<o>, d[ao] <s>', '<s>_ (?:liderada|comandada|fundada) por <o>', `${PT_ROLE} <o>, d[ao] <s>`],
+    fr: [`${FR_ROLE} d(?:e |'|u )<s>,? <o>`, `<o>,? (?:le |la )?${FR_ROLE} d(?:e |'|u )_<s>`, '<o>,? (?:qui )?(?:dirige|préside|pilote|a fondé) _<s>', "<o>, d(?:e |')<s>", '<s>_ (?:dirigée?|fondée?|présidée?) par <o>'],
     zh: [`<s>(?:公司)?(?:的)?${ZH_ROLE}(?:兼${ZH_ROLE})?<o>`, `<o>(?:是|作为|，)?<s>(?:的)?${ZH_ROLE}`, '<o>(?:领导|创办|创立|执掌|掌管|创建)(?:的)?<s>', '<s>_由<o>_(?:创立|创办|领导)', `<s>_${ZH_ROLE}<o>`],
-    ja: [`<s>の?<o>_?${JA_ROLE}`, `<s>の?${JA_ROLE}の?<o>`, '<o>(?:氏)?(?:が|の)(?:率いる|創業した|設立した|経営する|立ち上げた)_?<s>', '<s>の<o>', `<s>を率いる<o>`],
+    ja: [`<s>の?<o>_${JA_ROLE}`, `<s>の?${JA_ROLE}の?<o>`, '<o>(?:氏)?(?:が|の)(?:率いる|創業した|設立した|経営する|立ち上げた)_<s>', '<s>の<o>', `<s>を率いる<o>`],
   } },
   { type: 'EMPLOYMENT', stage: 'FORMING', tone: 0.5, subjects: 'O', objects: 'P', carried: true, patterns: {
     en: ['<o>_ (?:takes over|steps in|was appointed|was named|is named|has been named|will return|is returning|is back|to resume|returns)_(?:as|chief|ceo|\\.)'],
-    id: ['(?:kendali perusahaan|kursi \\w+|jabatan \\w+)_ (?:dipegang|diisi|diduduki|dijabat) _?<o>', '<o>_ (?:ditunjuk|diangkat|kembali|naik)_ (?:menjadi|sebagai|jadi|menjabat|memimpin)'],
+    id: ['(?:kendali perusahaan|kursi \\w+|jabatan \\w+)_ (?:dipegang|diisi|diduduki|dijabat) _<o>', '<o>_ (?:ditunjuk|diangkat|kembali|naik)_ (?:menjadi|sebagai|jadi|menjabat|memimpin)'],
     zh: ['由<o>_(?:担任|出任|接任|暂代)', '<o>_(?:出任|接任|暂代)'],
     ja: ['<o>_(?:が|氏が)_(?:就任|暫定|復帰)'],
     de: ['<o>_ (?:übernimmt|rückt)_(?:chef|führung|posten|kommissarisch)', 'übernimmt_<o>'],
@@ -80,6 +80,6 @@ export const EMPLOYMENT_ROWS: readonly RelationRow[] = [
   { type: 'EMPLOYMENT', stage: 'ACTIVE', tone: 0, subjects: 'OR', objects: 'P', carried: true, patterns: {
     en: [`(?:^|its )${EN_ROLES} <o>`, `<o>, its ${EN_ROLE}`, '(?:^|its )chair <o>', '(?:include|chaired by|board of) <o>', '<o>_ is the only director'],
     id: [`(?:^|, )${ID_ROLES} <o>`, 'nya,? <o>,? (?:mengatakan|menyebut)', '(?:perusahaan|startup) yang (?:dipimpin|didirikan)(?: oleh)? <o>'],
-    es: [`(?:su|el|la) ${ES_ROLE},? <o>`], de: [`(?:^|ihr |sein |der )${DE_ROLE} <o>`], pt: [`(?:seu|o|a) ${PT_ROLE},? <o>`], fr: [`(?:son|sa|le|la) ${FR_ROLE},? <o>`], zh: [`${ZH_ROLE}<o>`], ja: [`<o>_?${JA_ROLE}`],
+    es: [`(?:su|el|la) ${ES_ROLE},? <o>`], de: [`(?:^|ihr |sein |der )${DE_ROLE} <o>`], pt: [`(?:seu|o|a) ${PT_ROLE},? <o>`], fr: [`(?:son|sa|le|la) ${FR_ROLE},? <o>`], zh: [`${ZH_ROLE}<o>`], ja: [`<o>_${JA_ROLE}`],
   } },
 ]; // biome-ignore format: a table

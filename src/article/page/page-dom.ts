@@ -33,7 +33,7 @@ export interface PageDocument {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 /** The page as a tree. Relative links are read from `url`, or from the page's own base. */

@@ -1,0 +1,73 @@
+import type { RelationModality, RelationStage, RelationType } from '../analysis.ts';
+import type { RelationRow } from './relation-row.ts';
+import {
+  DENIED_WORDS,
+  ENDED_WORDS,
+  FORMING_WORDS,
+  POSSIBLE_WORDS,
+  STRAINED_WORDS,
+  type WordTable,
+} from './statement-words.ts';
+
+/** How far along a relation is, how sure the text is of it, and in what tone it speaks of it. */
+export interface Colour {
+  readonly stage: RelationStage;
+  readonly modality: RelationModality;
+  /** -1..1. */
+  readonly tone: number;
+}
+
+/** How much the sentence's own tone adds to that of the relation's kind. */
+const SENTENCE_PART = 0.4;
+/** Tones nearer to 0 are 0. */
+const NEUTRAL_BAND = 0.15;
+const STRAINED_TONE = -0.5;
+/** Kinds of relation whose end or strain can be told from words beside it. */
+const LASTING: ReadonlySet<RelationType> = new Set(['PARTNERSHIP', 'SUPPLY', 'INVESTMENT', 'USES']);
+/** Kinds whose tone is not the sentence's: a suit is hostile however it is told, a post is a post. */
+const OWN_TONE: ReadonlySet<RelationType> = new Set(['EMPLOYMENT', 'LITIGATION']);
+
+const expressions = new Map<WordTable, Map<string, RegExp>>();
+
+/** Colour of a statement; `stretch` is what was matched with what stands right beside it, in lower case. */
+export function colourStatement(
+  row: RelationRow,
+  stretch: string,
+  language: string,
+  sentenceScore: number | null,
+): Colour {
+  const says = (table: WordTable): boolean => expressionOf(table, language).test(stretch);
+  const stage = stageOf(row, says);
+  return { stage, modality: modalityOf(says), tone: toneOf(row, stage, sentenceScore) };
+}
+
+function stageOf(row: RelationRow, says: (table: WordTable) => boolean): RelationStage {
+  if (row.stage !== 'ACTIVE' || !LASTING.has(row.type)) return row.stage;
+  if (says(STRAINED_WORDS)) return 'STRAINED';
+  if (says(ENDED_WORDS)) return 'ENDED';
+  return says(FORMING_WORDS) ? 'FORMING' : 'ACTIVE';
+}
+
+function modalityOf(says: (table: WordTable) => boolean): RelationModality {
+  if (says(DENIED_WORDS)) return 'DENIED';
+  return says(POSSIBLE_WORDS) ? 'POSSIBLE' : 'FACT';
+}
+
+function toneOf(row: RelationRow, stage: RelationStage, sentenceScore: number | null): number {
+  if (LASTING.has(row.type) && (stage === 'STRAINED' || stage === 'ENDED')) return STRAINED_TONE;
+  const moved = OWN_TONE.has(row.type) ? row.tone : row.tone + SENTENCE_PART * (sentenceScore ?? 0);
+  const tone = Math.max(-1, Math.min(1, moved));
+  return Math.abs(tone) < NEUTRAL_BAND ? 0 : tone;
+}
+
+function expressionOf(table: WordTable, language: string): RegExp {
+  const byLanguage = expressions.get(table) ?? new Map<string, RegExp>();
+  expressions.set(table, byLanguage);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const unspaced = language === 'zh' || language === 'ja';
+  const body = table[language] ?? '(?!)';
+  const made = new RegExp(unspaced ? `(?:${body})` : `(?<![a-zà-ÿ])(?:${body})(?![a-zà-ÿ])`);
+  byLanguage.set(language, made);
+  return made;
+}
