@@ -1,11 +1,13 @@
 import { Logger, parseCronItems, run, runOnce, type Runner } from 'graphile-worker';
 import type { Deps } from '../src/deps.ts';
+import { enqueue } from '../src/queue/enqueue.ts';
 import { CRON_ITEMS } from './crontab.ts';
 import { hasReadyJobs } from '../src/queue/has-ready-jobs.ts';
 import { taskList } from './task-list.ts';
 
-/** Starts a worker with the cron table; `stop()` lets running jobs finish. */
-export function startWorker(deps: Deps): Promise<Runner> {
+/** Starts a worker with the cron table, and a first look for due feeds; `stop()` lets running jobs finish. */
+export async function startWorker(deps: Deps): Promise<Runner> {
+  await enqueue(deps.db, 'fetch-due-feeds', {}, { key: 'fetch-due-feeds' });
   return run({ ...options(deps), parsedCronItems: parseCronItems(CRON_ITEMS), pollInterval: 2000 });
 }
 

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { storeArticles, type StoreArticlesResult } from '../article/article-store.ts';
+import type { Transaction } from '../database/connect.ts';
 import type { ReadOutcome } from '../article/read-feed.ts';
 import { type ClaimedFeed, claimFeed, finishFetch } from '../feed/feed-store.ts';
 import type { PollBounds } from '../feed/poll-schedule.ts';
@@ -108,43 +109,45 @@ async function storeFeed(
   bodyHash: string,
 ): Promise<IngestFeedCounts> {
   const { deps, feed } = visit;
-  const { drafts, refused } = read;
+  const { refused } = read;
   if (refused.length > 0)
     deps.log.debug({ feed: feed.url, refused: refused.length, first: refused[0] }, 'items refused');
-  return deps.db.$transaction(
-    async (tx) => {
-      const context = { feedId: feed.id, feedKind: feed.kind, fetchPages: deps.config.fullText };
-      const stored = await storeArticles(tx, drafts, { ...context, fetchedAt: deps.now() });
-      await queueAnalysis(tx, stored);
-      await queueFullText(tx, stored.teasers);
-      const freshFor = Math.max(response.freshForSeconds ?? 0, read.feed.freshForSeconds ?? 0);
-      const isNew = stored.inserted.length > 0;
-      const change = {
-        ...(await successOf(tx, visit, response, freshFor)),
-        ...{
-          etag: response.etag,
-          lastModified: response.lastModified,
-          validatorUrl: response.finalUrl,
-          bodyHash,
-        },
-        ...(await redirectOf(tx, feed, response)),
-        ...(isNew ? { lastNewItemAt: feed.claimedAt } : {}),
-        verified: true,
-      };
-      const counts = countsOf(read, stored);
-      const { fetched: _fetched, failed: _failed, ...items } = counts;
-      const facts = {
-        httpStatus: response.status,
-        bytes: response.body.length,
-        durationMs: visit.elapsed(),
-        error: refused[0] ?? null,
-      };
-      await finishFetch(tx, feed, change, { outcome: 'FETCHED', ...facts, ...items });
-      await notifyChanged(tx, 'articles');
-      return counts;
-    },
-    { timeout: TIMEOUT, maxWait: TIMEOUT },
-  );
+  const counts = await deps.db.$transaction((tx) => storeInTransaction(tx, visit, response, read, bodyHash), {
+    timeout: TIMEOUT,
+    maxWait: TIMEOUT,
+  });
+  const { itemsNew, itemsUpdated } = counts;
+  if (itemsNew + itemsUpdated > 0) deps.log.info({ feed: feed.url, itemsNew, itemsUpdated }, 'news');
+  return counts;
+}
+
+async function storeInTransaction(
+  tx: Transaction,
+  visit: Visit,
+  response: FetchedBody,
+  read: ReadFeed,
+  bodyHash: string,
+): Promise<IngestFeedCounts> {
+  const { deps, feed } = visit;
+  const context = { feedId: feed.id, feedKind: feed.kind, fetchPages: deps.config.fullText };
+  const stored = await storeArticles(tx, read.drafts, { ...context, fetchedAt: deps.now() });
+  await queueAnalysis(tx, stored);
+  await queueFullText(tx, stored.teasers);
+  const { etag, lastModified, finalUrl: validatorUrl, status: httpStatus, body } = response;
+  const freshFor = Math.max(response.freshForSeconds ?? 0, read.feed.freshForSeconds ?? 0);
+  const change = {
+    ...(await successOf(tx, visit, response, freshFor)),
+    ...(await redirectOf(tx, feed, response)),
+    ...{ etag, lastModified, validatorUrl, bodyHash, verified: true },
+    ...(stored.inserted.length > 0 ? { lastNewItemAt: feed.claimedAt } : {}),
+  };
+  const counts = countsOf(read, stored);
+  const { fetched: _fetched, failed: _failed, ...items } = counts;
+  const error = read.refused[0] ?? null;
+  const facts = { httpStatus, bytes: body.length, durationMs: visit.elapsed(), error };
+  await finishFetch(tx, feed, change, { outcome: 'FETCHED', ...facts, ...items });
+  await notifyChanged(tx, 'articles');
+  return counts;
 }
 
 function countsOf(read: ReadFeed, stored: StoreArticlesResult): IngestFeedCounts {

@@ -12,7 +12,10 @@ export interface TagWeights {
 const COUNT = TAGS.length;
 
 /** The best row of tags (Viterbi); an I tag follows only a tag of its own type. */
-export function decodeTags({ perToken, buckets }: TokenFeatures, { features, transitions }: TagWeights): Uint8Array {
+export function decodeTags(
+  { perToken, buckets }: TokenFeatures,
+  { features, transitions }: TagWeights,
+): Uint8Array {
   const length = buckets.length / perToken;
   const best = new Float64Array(length * COUNT);
   const from = new Uint8Array(length * COUNT);
@@ -20,7 +23,8 @@ export function decodeTags({ perToken, buckets }: TokenFeatures, { features, tra
     const row = token * COUNT;
     for (let at = token * perToken; at < (token + 1) * perToken; at += 1) {
       const bucket = (buckets[at] as number) * COUNT;
-      for (let tag = 0; tag < COUNT; tag += 1) best[row + tag] = (best[row + tag] as number) + (features[bucket + tag] as number);
+      for (let tag = 0; tag < COUNT; tag += 1)
+        best[row + tag] = (best[row + tag] as number) + (features[bucket + tag] as number);
     }
     for (let tag = 0; tag < COUNT; tag += 1) {
       let top = token === 0 ? stepScore(transitions, COUNT, tag) : -Infinity;
@@ -50,7 +54,8 @@ function walkBack(best: Float64Array, from: Uint8Array, length: number): Uint8Ar
   if (length === 0) return tags;
   const last = (length - 1) * COUNT;
   let tag = 0;
-  for (let each = 1; each < COUNT; each += 1) if ((best[last + each] as number) > (best[last + tag] as number)) tag = each;
+  for (let each = 1; each < COUNT; each += 1)
+    if ((best[last + each] as number) > (best[last + tag] as number)) tag = each;
   for (let token = length - 1; token >= 0; token -= 1) {
     tags[token] = tag;
     tag = from[token * COUNT + tag] as number;

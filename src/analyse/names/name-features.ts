@@ -106,7 +106,9 @@ function factsOf(tokens: readonly string[], { clusterOf, gazetteer }: WordKnowle
   const lengths = Array.from({ length: LONGEST_AFFIX }, (_, index) => index + 1);
   return {
     words: Uint32Array.from(lower, hashOf),
-    shapes: Uint32Array.from(tokens, (token, index) => hashOf(index === 0 ? `^${shapeOf(token)}` : shapeOf(token))),
+    shapes: Uint32Array.from(tokens, (token, index) =>
+      hashOf(index === 0 ? `^${shapeOf(token)}` : shapeOf(token)),
+    ),
     clusters: Uint32Array.from(lower, clusterOf),
     marks: Uint32Array.from(gazetteerMarks(lower, gazetteer)),
     prefixes: lengths.map((length) => Uint32Array.from(lower, (word) => hashOf(word.slice(0, length)))),

@@ -21,7 +21,7 @@ const KEPT_WORDS = 4096;
 
 /**
  * The bidirectional GRU of one tower. What a word adds to the gates doesn't depend on its sentence and is kept;
- * place and domain are rows of tables, so that only the recurrent product is left for each mention.
+ * what place and domain add stands in a table, so that only the recurrent product is left for each mention.
  */
 export function createStateEncoder(
   tower: string,
@@ -29,59 +29,45 @@ export function createStateEncoder(
   words: WordTable,
   arena: Arena,
 ): EncodeStates {
-  const { hidden, wordSize, maxDistance, window } = weights.manifest;
+  const { hidden, maxDistance, window } = weights.manifest;
   const gateCount = 3 * hidden;
-  const floats = (name: string): Float32Array => weights.floats(`${tower}.${name}`);
-  const [features, position, domains] = [floats('features'), floats('position'), floats('domain')];
   const directions = (['forward', 'backward'] as const).map((name, index) => ({
-    matrix: arena.matrix(floats(name), hidden, gateCount),
-    bias: floats(`${name}Bias`),
-    offset: index * gateCount,
+    matrix: arena.matrix(weights.floats(`${tower}.${name}`), hidden, gateCount),
+    bias: weights.floats(`${tower}.${name}Bias`),
+    gateOffset: index * gateCount,
     stateOffset: index * hidden,
     step: index === 0 ? 1 : -1,
   }));
-  const project = createProjection(arena, words, floats('word'), wordSize, 2 * gateCount);
+  const project = createProjection(tower, weights, words, arena);
+  const places = placeTable(tower, weights);
   const state = arena.vector(hidden);
   const gates = arena.vector(gateCount);
   const states = new Float32Array((2 * window + 1) * 2 * hidden);
-  const inputs = new Float32Array((2 * window + 1) * 2 * gateCount);
-
-  const fillInputs = ({ rows, capitals, target, domain }: EncodedMention): void => {
-    rows.forEach((row, token) => {
-      const word = project(row);
-      const tone = row === words.targetRow ? 0 : words.toneOf(row);
-      const capital = capitals[token] ? 1 : 0;
-      const distance = Math.max(-maxDistance, Math.min(maxDistance, token - target)) + maxDistance;
-      const [at, place, where] = [token * 2 * gateCount, distance * 2 * gateCount, domain * 2 * gateCount];
-      for (let gate = 0; gate < 2 * gateCount; gate += 1) {
-        inputs[at + gate] =
-          (word[gate] as number) +
-          (position[place + gate] as number) +
-          (domains[where + gate] as number) +
-          tone * (features[gate] as number) +
-          capital * (features[2 * gateCount + gate] as number);
-      }
-    });
-  };
 
   const run = (
-    length: number,
-    { matrix, bias, offset, stateOffset, step }: (typeof directions)[number],
+    { target, domain }: EncodedMention,
+    projected: readonly Float32Array[],
+    { matrix, bias, gateOffset, stateOffset, step }: (typeof directions)[number],
   ): void => {
     const [h, g] = [state.values, gates.values];
     h.fill(0);
-    for (let count = 0, token = step > 0 ? 0 : length - 1; count < length; count += 1, token += step) {
+    let token = step > 0 ? 0 : projected.length - 1;
+    for (let count = 0; count < projected.length; count += 1, token += step) {
       g.set(bias);
       arena.multiply(matrix, state, gates);
-      const at = token * 2 * gateCount + offset;
+      const word = projected[token] as Float32Array;
+      const distance = Math.max(-maxDistance, Math.min(maxDistance, token - target)) + maxDistance;
+      const place = (domain * (2 * maxDistance + 1) + distance) * 2 * gateCount;
       const out = token * 2 * hidden + stateOffset;
       for (let unit = 0; unit < hidden; unit += 1) {
-        const reset = sigmoid((inputs[at + unit] as number) + (g[unit] as number));
-        const keep = sigmoid((inputs[at + hidden + unit] as number) + (g[hidden + unit] as number));
-        const news = tanh(
-          (inputs[at + 2 * hidden + unit] as number) + reset * (g[2 * hidden + unit] as number),
-        );
-        const next = news + keep * ((h[unit] as number) - news);
+        const resetAt = gateOffset + unit;
+        const keepAt = resetAt + hidden;
+        const newsAt = keepAt + hidden;
+        const reset = sigmoid(num(word[resetAt]) + num(places[place + resetAt]) + num(g[unit]));
+        const keep = sigmoid(num(word[keepAt]) + num(places[place + keepAt]) + num(g[hidden + unit]));
+        const recurrent = reset * num(g[2 * hidden + unit]);
+        const news = tanh(num(word[newsAt]) + num(places[place + newsAt]) + recurrent);
+        const next = news + keep * (num(h[unit]) - news);
         h[unit] = next;
         states[out + unit] = next;
       }
@@ -89,33 +75,56 @@ export function createStateEncoder(
   };
 
   return (mention) => {
-    fillInputs(mention);
-    for (const direction of directions) run(mention.rows.length, direction);
+    const projected = mention.rows.map((row, token) => project(row, mention.capitals[token] === true));
+    for (const direction of directions) run(mention, projected, direction);
     return states;
   };
 }
 
-/** What a word adds to the gates of both directions. */
+/** An element that is there: the loops above never leave their arrays. */
+function num(value: number | undefined): number {
+  return value as number;
+}
+
+/** What distance from the target (and the biases) add to the gates, for each domain. */
+function placeTable(tower: string, weights: Weights): Float32Array {
+  const position = weights.floats(`${tower}.position`);
+  const domains = weights.floats(`${tower}.domain`);
+  const width = 6 * weights.manifest.hidden;
+  const table = new Float32Array((domains.length / width) * position.length);
+  for (let at = 0; at < table.length; at += 1) {
+    const domain = Math.floor(at / position.length);
+    table[at] = (position[at % position.length] ?? 0) + (domains[domain * width + (at % width)] ?? 0);
+  }
+  return table;
+}
+
+/** What a word, its tone and its capital add to the gates of both directions. */
 function createProjection(
-  arena: Arena,
+  tower: string,
+  weights: Weights,
   words: WordTable,
-  weights: Float32Array,
-  wordSize: number,
-  columns: number,
-): (row: number) => Float32Array {
-  const matrix = arena.matrix(weights, wordSize, columns);
+  arena: Arena,
+): (row: number, capital: boolean) => Float32Array {
+  const { wordSize, hidden } = weights.manifest;
+  const width = 6 * hidden;
+  const matrix = arena.matrix(weights.floats(`${tower}.word`), wordSize, width);
+  const features = weights.floats(`${tower}.features`);
   const vector = arena.vector(wordSize);
-  const out = arena.vector(columns);
+  const out = arena.vector(width);
   const kept = new Map<number, Float32Array>();
-  return (row) => {
-    const known = kept.get(row);
+  return (row, capital) => {
+    const key = 2 * row + (capital ? 1 : 0);
+    const known = kept.get(key);
     if (known !== undefined) return known;
     words.copyVector(row, vector.values);
-    out.values.fill(0);
+    const tone = words.toneOf(row);
+    for (let gate = 0; gate < width; gate += 1)
+      out.values[gate] = tone * (features[gate] ?? 0) + (capital ? (features[width + gate] ?? 0) : 0);
     arena.multiply(matrix, vector, out);
     const projection = out.values.slice();
     if (kept.size >= KEPT_WORDS) kept.clear();
-    kept.set(row, projection);
+    kept.set(key, projection);
     return projection;
   };
 }

@@ -1,7 +1,9 @@
 import type { RelationRow } from './relation-row.ts';
 
-const EN_MONEY = "(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|sink(?:s|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|spen(?:d|ds|t|ding)|channel(?:s|led|ed)?|plunk(?:s|ed)?)";
-const ID_MONEY = '(?:(?:ber|meng)?investasi(?:kan)?|menanam(?:kan)?|tanam(?:kan)?|menyuntik(?:kan)?|suntik(?:kan)?|(?:men)?gucurkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|menyetor(?:kan)?|setor|menambah|tambah|membenamkan|benamkan|mengalirkan|menggelontor|siapkan|menyiapkan|menjanjikan|janjikan|menaruh|taruh|menginvestasikan|merogoh|genapi|menggenapi)';
+const EN_MONEY =
+  '(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|pump(?:s|ed|ing)?|inject(?:s|ed|ing)?|sink(?:s|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|spen(?:d|ds|t|ding)|channel(?:s|led|ed)?|plunk(?:s|ed)?)';
+const ID_MONEY =
+  '(?:(?:ber|meng)?investasi(?:kan)?|menanam(?:kan)?|tanam(?:kan)?|menyuntik(?:kan)?|suntik(?:kan)?|(?:men)?gucurkan|mengucurkan|kucurkan|menggelontorkan|gelontorkan|menyetor(?:kan)?|setor|menambah|tambah|membenamkan|benamkan|mengalirkan|menggelontor|siapkan|menyiapkan|menjanjikan|janjikan|menaruh|taruh|menginvestasikan|merogoh|genapi|menggenapi)';
 
 /** Who puts money into whom, buys whom, works with whom. */
 export const DEAL_ROWS: readonly RelationRow[] = [

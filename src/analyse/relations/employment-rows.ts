@@ -1,15 +1,23 @@
 import type { RelationRow } from './relation-row.ts';
 
-const EN_ROLE = "(?:(?:interim|deputy|vice|founding|new|acting|current|co-?|group|then|global|executive|longtime|fellow|billionaire|outgoing) ?)*(?:ceo|cto|cfo|coo|chief(?: (?:ai|technology|financial|operating|product|research|scientific|strategy|people|legal|revenue))?(?: (?:officer|executive|scientist|economist))?|boss|president|chair(?:man|woman|person)?|head|(?:co-?)?founders?|leader|executive|director|attorney general|secretary|minister|commissioner|spokes(?:man|woman|person)|scientist|researcher|engineer|lawyer|veteran)";
+const EN_ROLE =
+  '(?:(?:interim|deputy|vice|founding|new|acting|current|co-?|group|then|global|executive|longtime|fellow|billionaire|outgoing) ?)*(?:ceo|cto|cfo|coo|chief(?: (?:ai|technology|financial|operating|product|research|scientific|strategy|people|legal|revenue))?(?: (?:officer|executive|scientist|economist))?|boss|president|chair(?:man|woman|person)?|head|(?:co-?)?founders?|leader|executive|director|attorney general|secretary|minister|commissioner|spokes(?:man|woman|person)|scientist|researcher|engineer|lawyer|veteran)';
 const EN_ROLES = `${EN_ROLE}(?:(?:,| and|,? and) ${EN_ROLE})*`;
-const ID_ROLE = '(?:(?:wakil|mantan|plt) )?(?:ceo|cto|cfo|coo|bos|direktur(?: (?:utama|eksekutif|teknologi|riset|keuangan|operasional))?|dirut|kepala(?: (?:eksekutif|ilmuwan|riset|divisi))?|(?:salah satu |co-?)?pendiri|pimpinan|pemimpin|presiden(?: direktur)?|ketua|petinggi|ilmuwan|komisaris|eksekutif|juru bicara|chairman|chief executive)';
+const ID_ROLE =
+  '(?:(?:wakil|mantan|plt) )?(?:ceo|cto|cfo|coo|bos|direktur(?: (?:utama|eksekutif|teknologi|riset|keuangan|operasional))?|dirut|kepala(?: (?:eksekutif|ilmuwan|riset|divisi))?|(?:salah satu |co-?)?pendiri|pimpinan|pemimpin|presiden(?: direktur)?|ketua|petinggi|ilmuwan|komisaris|eksekutif|juru bicara|chairman|chief executive)';
 const ID_ROLES = `${ID_ROLE}(?:(?: dan|,| sekaligus) ${ID_ROLE})*`;
-const ES_ROLE = '(?:(?:co)?fundador(?:a)?|consejer[oa] delegad[oa]|director[a]?(?: ejecutiv[oa]| general| de \\w+)?|president[ea]|jef[ea](?: de \\w+)?|ceo|líder|responsable)';
-const DE_ROLE = '(?:firmen|konzern|vorstands)?(?:-?chef(?:in)?|-?ceo|vorstandsvorsitzende[rn]?|(?:mit)?gründer(?:in)?|präsident(?:in)?|vorsitzende[rn]?|technikchef(?:in)?|geschäftsführer(?:in)?|leiter(?:in)?|manager(?:in)?)';
-const PT_ROLE = '(?:ceo|diretor[a]?(?:-executiv[oa]| executiv[oa])?|presidente|(?:co)?fundador[a]?|chefe|líder)';
-const FR_ROLE = '(?:pdg|patron(?:ne)?|directeur(?: général)?|directrice(?: générale)?|(?:co)?fondat(?:eur|rice)|présidente?|dirigeante?|cheff?e?|numéro un)';
-const ZH_ROLE = '(?:首席(?:执行官|技术官|科学家|财务官|运营官)|董事长|(?:联合)?创始人|总裁|ceo|负责人|掌门人|主席|总经理)';
-const JA_ROLE = '(?:最高(?:経営|技術|財務|執行)?責任者|(?:の)?ceo|社長|会長|(?:共同)?創業者|代表(?:取締役)?|トップ|会長兼社長)';
+const ES_ROLE =
+  '(?:(?:co)?fundador(?:a)?|consejer[oa] delegad[oa]|director[a]?(?: ejecutiv[oa]| general| de \\w+)?|president[ea]|jef[ea](?: de \\w+)?|ceo|líder|responsable)';
+const DE_ROLE =
+  '(?:firmen|konzern|vorstands)?(?:-?chef(?:in)?|-?ceo|vorstandsvorsitzende[rn]?|(?:mit)?gründer(?:in)?|präsident(?:in)?|vorsitzende[rn]?|technikchef(?:in)?|geschäftsführer(?:in)?|leiter(?:in)?|manager(?:in)?)';
+const PT_ROLE =
+  '(?:ceo|diretor[a]?(?:-executiv[oa]| executiv[oa])?|presidente|(?:co)?fundador[a]?|chefe|líder)';
+const FR_ROLE =
+  '(?:pdg|patron(?:ne)?|directeur(?: général)?|directrice(?: générale)?|(?:co)?fondat(?:eur|rice)|présidente?|dirigeante?|cheff?e?|numéro un)';
+const ZH_ROLE =
+  '(?:首席(?:执行官|技术官|科学家|财务官|运营官)|董事长|(?:联合)?创始人|总裁|ceo|负责人|掌门人|主席|总经理)';
+const JA_ROLE =
+  '(?:最高(?:経営|技術|財務|執行)?責任者|(?:の)?ceo|社長|会長|(?:共同)?創業者|代表(?:取締役)?|トップ|会長兼社長)';
 
 /** Who works, worked or will work for whom. */
 export const EMPLOYMENT_ROWS: readonly RelationRow[] = [

@@ -42,7 +42,11 @@ export function findRelations(input: RelationInput): RelationFound[] {
   return [...best.values()].toSorted((a, b) => a.start - b.start);
 }
 
-function relationOf({ row, subject, object, ...rest }: Statement, sentence: Span, index: number): RelationFound {
+function relationOf(
+  { row, subject, object, ...rest }: Statement,
+  sentence: Span,
+  index: number,
+): RelationFound {
   return { ...sentence, type: row.type, subjectKey: subject, objectKey: object, ...rest, sentence: index };
 }
 

@@ -3,7 +3,13 @@ import { CONFLICT_ROWS } from './conflict-rows.ts';
 import { DEAL_ROWS } from './deal-rows.ts';
 import type { Discourse, Referent } from './discourse.ts';
 import { EMPLOYMENT_ROWS } from './employment-rows.ts';
-import { type CompiledPattern, patternsOf, type RelationRow, slotIndex, type SlotLetter } from './relation-row.ts';
+import {
+  type CompiledPattern,
+  patternsOf,
+  type RelationRow,
+  slotIndex,
+  type SlotLetter,
+} from './relation-row.ts';
 import type { ParentOf, SlottedSentence } from './sentence-slots.ts';
 import { WORK_ROWS } from './work-rows.ts';
 
@@ -19,7 +25,13 @@ export interface Statement extends Colour {
 const OTHER_ROWS: readonly RelationRow[] = [...CONFLICT_ROWS, ...DEAL_ROWS, ...WORK_ROWS];
 const UNDIRECTED: ReadonlySet<string> = new Set(['PARTNERSHIP', 'COMPETITION']);
 /** Kinds that can't hold between a firm and what it makes or owns. */
-const BETWEEN_STRANGERS: ReadonlySet<string> = new Set(['PARTNERSHIP', 'COMPETITION', 'USES', 'SUPPLY', 'INVESTMENT']);
+const BETWEEN_STRANGERS: ReadonlySet<string> = new Set([
+  'PARTNERSHIP',
+  'COMPETITION',
+  'USES',
+  'SUPPLY',
+  'INVESTMENT',
+]);
 const CERTAINTY = 0.9;
 /** An end taken from the sentences before. */
 const CARRIED_CERTAINTY = 0.6;
@@ -73,7 +85,12 @@ interface Ends {
   readonly certainty: number;
 }
 
-function endsOf(row: RelationRow, match: RegExpExecArray, { slots }: SlottedSentence, said: Discourse): Ends[] {
+function endsOf(
+  row: RelationRow,
+  match: RegExpExecArray,
+  { slots }: SlottedSentence,
+  said: Discourse,
+): Ends[] {
   const referents = (sign: string | undefined, letters: string): Referent[] =>
     sign === undefined ? [] : (slots[slotIndex(sign)] ?? []).filter(({ letter }) => letters.includes(letter));
   const subjects = referents(match.groups?.['s'], row.subjects);
@@ -109,7 +126,11 @@ function carriedEnds(
   );
 }
 
-function spokenOf(letters: string, except: readonly Referent[], { lead, recentFirms }: Discourse): string | null {
+function spokenOf(
+  letters: string,
+  except: readonly Referent[],
+  { lead, recentFirms }: Discourse,
+): string | null {
   const candidates = [
     ...[...letters].map((letter) => lead[letter as SlotLetter]),
     ...(letters.includes('O') ? recentFirms : []),

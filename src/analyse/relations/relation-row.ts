@@ -31,7 +31,14 @@ export interface RelationRow {
 }
 
 /** First sign of each letter's block of 256 in the private use area of Unicode. */
-const BLOCKS: Readonly<Record<SlotLetter, number>> = { O: 0xe000, P: 0xe100, M: 0xe200, R: 0xe300, L: 0xe400, G: 0xe500 };
+const BLOCKS: Readonly<Record<SlotLetter, number>> = {
+  O: 0xe000,
+  P: 0xe100,
+  M: 0xe200,
+  R: 0xe300,
+  L: 0xe400,
+  G: 0xe500,
+};
 const BLOCK_SIZE = 256;
 /** Every slot but a place. */
 const ACTORS = '\\ue000-\\ue4ff';

@@ -66,7 +66,9 @@ export function slotSentence(
     });
   }
   const owned = body
-    .replace(grammar.ownerBefore, (_, owner: string, thing: string) => ownedThing(owner, thing, table, parentOf, ''))
+    .replace(grammar.ownerBefore, (_, owner: string, thing: string) =>
+      ownedThing(owner, thing, table, parentOf, ''),
+    )
     .replace(grammar.ownerAfter, (whole, thing: string, owner: string) =>
       ownedThing(owner, thing, table, parentOf, whole),
     );
@@ -113,7 +115,10 @@ function ownedThing(
 ): string {
   const [made] = table.of(thing);
   const [maker] = table.of(owner);
-  const fits = made !== undefined && maker !== undefined && otherwise === '' ? true : parentOf(made?.key ?? '') === maker?.key;
+  const fits =
+    made !== undefined && maker !== undefined && otherwise === ''
+      ? true
+      : parentOf(made?.key ?? '') === maker?.key;
   return fits ? thing : otherwise;
 }
 
@@ -141,7 +146,10 @@ function resolve(
       return other === undefined ? [] : [{ key: other, letter: 'O' }];
     }
     default: {
-      const firms = before.filter(({ letter }) => letter === 'O').map(({ key }) => key).toReversed();
+      const firms = before
+        .filter(({ letter }) => letter === 'O')
+        .map(({ key }) => key)
+        .toReversed();
       const pair = [...new Set([...firms, ...recentFirms])].slice(0, 2);
       return pair.length < 2 ? [] : pair.map((key) => ({ key, letter: 'O' }));
     }

@@ -1,11 +1,17 @@
 import type { RelationRow } from './relation-row.ts';
 
-const EN_GOODS = "(?:ai |its |own |custom |latest |advanced |new |cloud |graphics |custom-made )*(?:chips?|gpus?|processors?|systems?|hardware|accelerators?|servers?|semiconductors?|compute|computing|computing power|capacity|cloud|data cent(?:er|re)s?|infrastructure)";
-const EN_MODELS = '(?:ai |own |latest |new |language |open )*(?:models?|technology|tech|tools?|software|services?|assistant|chatbot|api|engine)';
-const ID_GOODS = '(?:chip|cip|gpu|prosesor|sistem|perangkat keras|server|akselerator|komputasi(?: awan)?|daya komputasi|kapasitas(?: komputasi)?|layanan cloud|cloud|infrastruktur|pusat data|komponen|memori)';
-const ID_MODELS = '(?:model(?: ai| bahasa)?|teknologi|layanan|perangkat lunak|alat|mesin|chatbot|asisten|aplikasi|otak)';
-const EN_USE = "(?:uses?|used|using|utili[sz]e[sd]?|runs? on|running on|built on|builds? on|based on|powered by|relies on|rely on|relied on|trained (?:on|with|using)|trains?_ (?:on|with|using)|tests?|tested|testing|adopts?|adopted|deploys?|deployed|integrates?|integrated|embeds?|embedded|adds?|added|incorporates?|taps?|tapped|leans on|switch(?:es|ed)? to|chooses?|chose|picks?|picked|accepts?|supports?|licen[sc]es?|licen[sc]ed|offers?|runs?_ on|hosts?)";
-const ID_USE = '(?:menggunakan|gunakan|memakai|pakai|memanfaatkan|mengandalkan|andalkan|menguji|mengadopsi|adopsi|mengintegrasikan|memasang|pasang|menanamkan|berbasis|bertumpu pada|berjalan di(?: atas)?|dibangun (?:di atas|dengan|dari)|ditenagai|dilatih (?:di|dengan|pakai|memakai|menggunakan)|melatih_ (?:dengan|di|pakai|memakai)|didukung|memilih|menambahkan|menghadirkan|menyematkan|beralih ke|melanjutkan pelatihan|ditopang|menjajal|menerapkan)';
+const EN_GOODS =
+  '(?:ai |its |own |custom |latest |advanced |new |cloud |graphics |custom-made )*(?:chips?|gpus?|processors?|systems?|hardware|accelerators?|servers?|semiconductors?|compute|computing|computing power|capacity|cloud|data cent(?:er|re)s?|infrastructure)';
+const EN_MODELS =
+  '(?:ai |own |latest |new |language |open )*(?:models?|technology|tech|tools?|software|services?|assistant|chatbot|api|engine)';
+const ID_GOODS =
+  '(?:chip|cip|gpu|prosesor|sistem|perangkat keras|server|akselerator|komputasi(?: awan)?|daya komputasi|kapasitas(?: komputasi)?|layanan cloud|cloud|infrastruktur|pusat data|komponen|memori)';
+const ID_MODELS =
+  '(?:model(?: ai| bahasa)?|teknologi|layanan|perangkat lunak|alat|mesin|chatbot|asisten|aplikasi|otak)';
+const EN_USE =
+  '(?:uses?|used|using|utili[sz]e[sd]?|runs? on|running on|built on|builds? on|based on|powered by|relies on|rely on|relied on|trained (?:on|with|using)|trains?_ (?:on|with|using)|tests?|tested|testing|adopts?|adopted|deploys?|deployed|integrates?|integrated|embeds?|embedded|adds?|added|incorporates?|taps?|tapped|leans on|switch(?:es|ed)? to|chooses?|chose|picks?|picked|accepts?|supports?|licen[sc]es?|licen[sc]ed|offers?|runs?_ on|hosts?)';
+const ID_USE =
+  '(?:menggunakan|gunakan|memakai|pakai|memanfaatkan|mengandalkan|andalkan|menguji|mengadopsi|adopsi|mengintegrasikan|memasang|pasang|menanamkan|berbasis|bertumpu pada|berjalan di(?: atas)?|dibangun (?:di atas|dengan|dari)|ditenagai|dilatih (?:di|dengan|pakai|memakai|menggunakan)|melatih_ (?:dengan|di|pakai|memakai)|didukung|memilih|menambahkan|menghadirkan|menyematkan|beralih ke|melanjutkan pelatihan|ditopang|menjajal|menerapkan)';
 
 /** Who delivers what to whom, who works with whose product. */
 export const WORK_ROWS: readonly RelationRow[] = [
