@@ -16,7 +16,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         contextType: '../context.ts#GraphContext',
         defaultMapper: 'object',
-        mappers: { String: 'string', DateTime: 'string' },
+        mappers: { String: 'string', Float: 'number', DateTime: 'string' },
         scalars: {
           Date: text,
           DateTime: { input: 'Date', output: 'string' },

@@ -23,6 +23,12 @@ const SURCHARGES: Readonly<Record<string, number>> = {
   'Entity.timeSeries': 20,
   'Story.timeSeries': 5,
   'Entity.coOccurring': 50,
+  'Entity.toneShifts': 50,
+  'Relation.toneSeries': 5,
+  'Query.trends': 50,
+  'Story.framing': 30,
+  'Story.related': 20,
+  'Story.changesSince': 20,
 };
 /** Counting a list reads it. */
 const COUNT_SURCHARGE = 5;
@@ -75,14 +81,16 @@ function fieldCost(schema: GraphQLSchema, typeName: string, field: SelectedField
 function listSize(typeName: string, field: SelectedField, sizes: Sizes): number {
   if (typeName.endsWith('Connection')) return sizes.page;
   if (field.name === 'buckets') return sizes.buckets * BUCKET_WEIGHT;
-  if (field.name === 'topEvidence') return Number(field.args['first']);
+  if (field.name === 'toneShifts') return 1;
+  if (field.name === 'drivers') return sizes.buckets * 2 * Number(field.args['first']);
+  if (typeof field.args['first'] === 'number') return field.args['first'];
   if (field.name === 'timeSeries') return field.args['groupBy'] ? GROUPS : 1;
   return field.name === 'nodes' ? (field.args['ids'] as readonly string[]).length : PLAIN_LIST;
 }
 
 function sizesBelow(typeName: string, field: SelectedField, sizes: Sizes): Sizes {
   if (typeName.endsWith('Connection')) return { ...sizes, page: pageRequest(field.args).limit };
-  if (typeName !== 'TimeSeries') return sizes;
+  if (typeName !== 'TimeSeries' && typeName !== 'ToneShift') return sizes;
   const args = field.args as unknown as SeriesArgs;
   checkSeriesArgs(args);
   return { ...sizes, buckets: bucketBound(args) };

@@ -13,5 +13,5 @@ export const CRON_ITEMS: CronItem[] = SCHEDULES.map(({ job, match }) => ({
   match,
   identifier: job,
   // a tick that was missed while no worker ran is not made up for: the next one does the same work
-  options: { backfillPeriod: 0, maxAttempts: 1 },
+  options: { backfillPeriod: 0, maxAttempts: 3 },
 }));

@@ -32,7 +32,7 @@ function options(deps: Deps) {
     maxPoolSize: deps.config.workerConcurrency + 2,
     noHandleSignals: true, // main.ts stops everything in order
     taskList: taskList(deps),
-    logger: new Logger(() => (level, message) => {
+    logger: new Logger(() => (level: string, message) => {
       if (level === 'error') deps.log.debug({ from: 'queue' }, message); // each failure is logged by runJob already
     }),
   };

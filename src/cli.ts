@@ -12,6 +12,7 @@ const { version } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.jso
 
 process.exitCode = await runCommand(process.argv.slice(2), version, {
   environment: process.env,
+  input: process.stdin,
   out: createOutput(process.stdout),
   err: createOutput(process.stderr),
   signals: process,

@@ -140,7 +140,7 @@ function setting<T>(value: T, accepts: string, parse: (text: string) => T | unde
   return { default: value, accepts, parse };
 }
 
-function defaultText(value: unknown): string {
+function defaultText(value: (typeof SETTINGS)[ConfigName]['default']): string {
   if (value === null) return '';
   return Array.isArray(value) ? value.join(',') : typeof value === 'object' ? '' : String(value);
 }

@@ -11,6 +11,7 @@ import { createHttpClient, type HttpClient } from './fetch/http-client.ts';
 import { createRobotsCache, type RobotsCache } from './fetch/robots-cache.ts';
 import { createLog, type Logger } from './log.ts';
 import type { Analysers } from './pipeline/analysers.ts';
+import { promoteEntities } from './pipeline/promote-entities.ts';
 import { indexGlossary } from './story/glossary-index.ts';
 import { loadTopicPacks } from './topic/load-topic-packs.ts';
 import { syncTopicPack } from './topic/topic-store.ts';
@@ -73,8 +74,10 @@ async function connectDeps(
   const db = connectDatabase(databaseUrl, POOL_SIZE);
   const topicIds = new Map<string, number>();
   for (const pack of packs) topicIds.set(pack.slug, (await syncTopicPack(db, pack)).topicId);
-  const http = createHttpClient({ ...config, concurrency: config.fetchConcurrency });
   const now = (): Date => new Date();
+  const promoted = await promoteEntities({ db, now }, packs);
+  if (promoted.retired > 0) log.info(promoted, 'names found in articles now belong to entities of the packs');
+  const http = createHttpClient({ ...config, concurrency: config.fetchConcurrency });
   const reader = createFeedReader({ deadlineMs: READ_DEADLINE_MS, size: 2 });
   const close = async (): Promise<void> => {
     await reader.close();

@@ -23,7 +23,7 @@ function textLine(line: string): string {
   const name = (pino.levels.labels[Number(level)] ?? 'info').padEnd(5);
   const fields = Object.entries(rest).map(([key, value]) => ` ${key}=${fieldText(value)}`);
   const error = err === undefined ? '' : `: ${(err as { message?: string }).message ?? fieldText(err)}`;
-  return `${clock} ${name} ${String(msg ?? '')}${error}${fields.join('')}\n`;
+  return `${clock} ${name} ${fieldText(msg ?? '')}${error}${fields.join('')}\n`;
 }
 
 function fieldText(value: unknown): string {

@@ -37,13 +37,19 @@ export function foldsOf<T>(items: readonly T[], folds: number, seed: number): { 
 function quantise(byClass: readonly Float64Array[], bits: number): ArticleToneModel {
   const size = 2 ** bits;
   const weights = new Int8Array(CLASSES * size);
-  const scales = byClass.map((each) => each.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6) / LARGEST);
+  const scales = byClass.map(
+    (each) => each.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6) / LARGEST,
+  );
   byClass.forEach((each, label) => {
     const scale = scales[label] ?? 1;
     for (let bucket = 0; bucket < size; bucket += 1)
       weights[bucket * CLASSES + label] = Math.round((each[bucket] ?? 0) / scale);
   });
-  return { bits, scales, slope: 1, biases: new Array<number>(CLASSES).fill(0), weights };
+  return { bits, scales, slope: 1, biases: zeros(), weights };
+}
+
+function zeros(): number[] {
+  return Array.from({ length: CLASSES }, () => 0);
 }
 
 /** Slope and biases of largest likelihood, by gradient ascent. */
@@ -51,10 +57,10 @@ function calibrate(
   items: readonly { readonly margins: readonly number[]; readonly label: number }[],
 ): Pick<ArticleToneModel, 'slope' | 'biases'> {
   let slope = 1;
-  const biases = new Array<number>(CLASSES).fill(0);
+  const biases = zeros();
   for (let round = 0; round < CALIBRATION_ROUNDS; round += 1) {
     let slopeGradient = 0;
-    const gradients = new Array<number>(CLASSES).fill(0);
+    const gradients = zeros();
     for (const { margins, label } of items) {
       const exps = margins.map((margin, at) => Math.exp(slope * margin + (biases[at] ?? 0)));
       const total = exps.reduce((sum, value) => sum + value, 0);

@@ -46,7 +46,8 @@ export function solveMargins(
 
 function rarityOf(examples: readonly Example[], { bits, rarity }: SolverOptions): Float64Array {
   const counts = new Float64Array(2 ** bits);
-  for (const { features } of examples) for (const bucket of features.keys()) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  for (const { features } of examples)
+    for (const bucket of features.keys()) counts[bucket] = (counts[bucket] ?? 0) + 1;
   return counts.map((count) => Math.log(1 + (examples.length + 1) / (count + 1)) ** rarity);
 }
 
@@ -91,10 +92,10 @@ function descend(
 }
 
 /** In place. */
-export function shuffle<T>(items: T[], random: () => number): void {
+export function shuffle(items: unknown[], random: () => number): void {
   for (let index = items.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1));
-    [items[index], items[other]] = [items[other] as T, items[index] as T];
+    [items[index], items[other]] = [items[other], items[index]];
   }
 }
 

@@ -23,7 +23,8 @@ export function tagMarginals({ perToken, buckets }: TokenFeatures, weights: TagW
     const row = token * COUNT;
     for (let tag = 0; tag < COUNT; tag += 1) {
       let sum = token === 0 ? (step[COUNT * COUNT + tag] as number) : 0;
-      for (let previous = 0; token > 0 && previous < COUNT; previous += 1)
+      const previousTags = token === 0 ? 0 : COUNT;
+      for (let previous = 0; previous < previousTags; previous += 1)
         sum += (forward[row - COUNT + previous] as number) * (step[previous * COUNT + tag] as number);
       forward[row + tag] = sum * (local[row + tag] as number);
     }
@@ -34,15 +35,25 @@ export function tagMarginals({ perToken, buckets }: TokenFeatures, weights: TagW
     for (let tag = 0; tag < COUNT; tag += 1) {
       let sum = 0;
       for (let next = 0; next < COUNT; next += 1)
-        sum += (step[tag * COUNT + next] as number) * (local[row + COUNT + next] as number) * (backward[row + COUNT + next] as number);
+        sum +=
+          (step[tag * COUNT + next] as number) *
+          (local[row + COUNT + next] as number) *
+          (backward[row + COUNT + next] as number);
       backward[row + tag] = sum;
     }
     normalise(backward, row);
   }
-  return { single: singles(forward, backward, length), pairs: expectedSteps(forward, backward, local, step, length) };
+  return {
+    single: singles(forward, backward, length),
+    pairs: expectedSteps(forward, backward, local, step, length),
+  };
 }
 
-function localFactors({ perToken, buckets }: TokenFeatures, { features }: TagWeights, length: number): Float64Array {
+function localFactors(
+  { perToken, buckets }: TokenFeatures,
+  { features }: TagWeights,
+  length: number,
+): Float64Array {
   const local = new Float64Array(length * COUNT);
   for (let token = 0; token < length; token += 1) {
     const row = token * COUNT;
@@ -92,10 +103,14 @@ function expectedSteps(
     for (let at = 0; at < COUNT * COUNT; at += 1) {
       const [previous, tag] = [Math.floor(at / COUNT), at % COUNT];
       here[at] =
-        (forward[row - COUNT + previous] as number) * (step[at] as number) * (local[row + tag] as number) * (backward[row + tag] as number);
+        (forward[row - COUNT + previous] as number) *
+        (step[at] as number) *
+        (local[row + tag] as number) *
+        (backward[row + tag] as number);
       total += here[at] as number;
     }
-    for (let at = 0; at < COUNT * COUNT; at += 1) pairs[at] = (pairs[at] as number) + (here[at] as number) / total;
+    for (let at = 0; at < COUNT * COUNT; at += 1)
+      pairs[at] = (pairs[at] as number) + (here[at] as number) / total;
   }
   return pairs;
 }

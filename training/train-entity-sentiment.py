@@ -35,7 +35,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 VOCABULARY = 50_000
 BATCH = 48
 #: Forms of each of our own sentences; more would drown the sentences that others wrote.
-PRESS_COPIES = 6
+PRESS_COPIES = 0
 
 
 def main():

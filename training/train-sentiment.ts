@@ -1,6 +1,6 @@
 /**
- * Trains the sentiment models that ship in models/sentiment:
- *   npx tsx training/train-sentiment.ts DATA_FOLDER OUTPUT_FOLDER
+ * Trains the sentiment models that ship in models/sentiment (after `npm run build`):
+ *   node dist/training/train-sentiment.js DATA_FOLDER OUTPUT_FOLDER
  * DATA_FOLDER holds sentiment/smsa-train.jsonl (SmSA, Apache-2.0), entity-sentiment/newsmtsc-train.jsonl (NewsMTSC,
  * MIT) and entity-sentiment/sentfin-dev.jsonl (SEntFiN, MIT, of which every fifth headline is held out).
  */

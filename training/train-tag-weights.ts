@@ -40,7 +40,8 @@ export function trainTagWeights(
   for (let round = 0; round < options.rounds; round += 1) {
     shuffle(order, random);
     const rate = options.rate * (1 - round / options.rounds);
-    for (const example of order) if (example.tags.length > 0) learn(example, weights, squares, rate, options.decay);
+    for (const example of order)
+      if (example.tags.length > 0) learn(example, weights, squares, rate, options.decay);
   }
   return weights;
 }
@@ -68,7 +69,8 @@ function learn(
       for (let at = token * perToken; at < (token + 1) * perToken; at += 1)
         change(weights.features, squares.features, (buckets[at] as number) * COUNT + tag, error, rate, decay);
     }
-    pairs[(tags[token - 1] ?? COUNT) * COUNT + (tags[token] as number)]! -= 1;
+    const step = (tags[token - 1] ?? COUNT) * COUNT + (tags[token] as number);
+    pairs[step] = (pairs[step] as number) - 1;
   }
   pairs.forEach((error, at) => {
     if (Math.abs(error) > 1e-4) change(weights.transitions, squares.transitions, at, error, rate, decay);

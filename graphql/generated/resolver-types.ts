@@ -67,6 +67,8 @@ export type Article = Node & {
   analysisVersion?: Maybe<Scalars['String']['output']>;
   /** Author as given, null if none. */
   author?: Maybe<Scalars['String']['output']>;
+  /** Claims that it makes, the latest first reported first if not ordered otherwise. */
+  claims: ClaimConnection;
   /** Country of the publisher, null if unknown. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Language that the item or its feed declared, null if none. */
@@ -79,6 +81,8 @@ export type Article = Node & {
   feed?: Maybe<Feed>;
   /** When it was first fetched. */
   fetchedAt: Scalars['DateTime']['output'];
+  /** Figures that it stated otherwise before it was revised, the latest first; at most 100. */
+  figureRevisions: Array<FigureRevision>;
   /** Figures in the text, in its order. */
   figures: FigureConnection;
   /** Opaque id. */
@@ -119,6 +123,17 @@ export type Article = Node & {
   url: Scalars['URL']['output'];
   /** Words of the text. */
   wordCount: Scalars['Int']['output'];
+};
+
+
+/** One published item. */
+export type ArticleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
@@ -204,6 +219,19 @@ export type ArticleEdge = {
   cursor: Scalars['String']['output'];
   /** The row itself. */
   node: Article;
+};
+
+/** A publisher's change of an article. */
+export type ArticleEdit = {
+  __typename?: 'ArticleEdit';
+  /** The article. */
+  article: Article;
+  /** When it was found. */
+  at: Scalars['DateTime']['output'];
+  /** The wording before; null if it has been purged. */
+  previousRevision?: Maybe<ArticleRevision>;
+  /** The wording since; null if it has been purged. */
+  revision?: Maybe<ArticleRevision>;
 };
 
 /** Which articles; all conditions given must hold. */
@@ -307,6 +335,250 @@ export type ArticleTopic = {
   topic: Topic;
 };
 
+/** Something that happened. What it names is null where it has gone since, and where the kind says nothing of it. */
+export type Change = {
+  __typename?: 'Change';
+  /** The article. */
+  article?: Maybe<Article>;
+  /** Address of an article that was purged. */
+  articleUrl?: Maybe<Scalars['URL']['output']>;
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The claim. */
+  claim?: Maybe<Claim>;
+  /** The figure before and after. */
+  figureRevision?: Maybe<FigureRevision>;
+  /** What kind. */
+  kind: ChangeKind;
+  /** The other story: see ChangeKind. */
+  otherStory?: Maybe<Story>;
+  /** Its wording before. */
+  previousRevision?: Maybe<ArticleRevision>;
+  /** Status of the claim before. */
+  previousStatus?: Maybe<ClaimStatus>;
+  /** Its wording since. */
+  revision?: Maybe<ArticleRevision>;
+  /** Status of the claim since. */
+  status?: Maybe<ClaimStatus>;
+  /** The story; as it was told, also where it has been retired since. */
+  story?: Maybe<Story>;
+  /** The topic. */
+  topic?: Maybe<Topic>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** Where to go on: `since` of the next request. Never null, also on an empty page. */
+  cursor: Scalars['String']['output'];
+  /** Rows with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** Rows without cursors. */
+  nodes: Array<Change>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list; counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where the list is longer than `totalCount`, which is then 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A row of changes with its cursor. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Change;
+};
+
+/** What kind of change. */
+export type ChangeKind =
+  /** An article came on topic. */
+  | 'ARTICLE_ADDED'
+  /** An article was purged: `articleUrl`. */
+  | 'ARTICLE_REMOVED'
+  /** A publisher changed an article: `previousRevision`, `revision`. */
+  | 'ARTICLE_REVISED'
+  /** A claim was made for the first time. */
+  | 'CLAIM_ADDED'
+  /** Nobody makes the claim any more. */
+  | 'CLAIM_REMOVED'
+  /** A claim was corroborated or contested, or is no longer: `previousStatus`, `status`. */
+  | 'CLAIM_STATUS_CHANGED'
+  /** A revised article states another figure: `figureRevision`. */
+  | 'FIGURE_REVISED'
+  /** A story began. */
+  | 'STORY_CREATED'
+  /** An article joined a story, from `otherStory` if it was in one. */
+  | 'STORY_JOINED'
+  /** An article left a story, for `otherStory`, or because it is off topic. */
+  | 'STORY_LEFT'
+  /** `story` went into `otherStory`. */
+  | 'STORY_MERGED'
+  /** `otherStory` split off `story`. */
+  | 'STORY_SPLIT';
+
+/**
+ * What articles together say of a number or date: figures of the same topic, subject, object and predicate whose values
+ * lie within 2 % (10 % where one is approximate). Figures without a subject and of predicate OTHER make no claim. An article
+ * on several topics counts in the most relevant one.
+ */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** The figures that make it, newest article first. */
+  appearances: FigureConnection;
+  /** Articles that state it, reprints included. */
+  articleCount: Scalars['Int']['output'];
+  /** Other claims of the same subject, object and predicate that an article of the same story makes and that can't hold at the same time; at most 20. */
+  conflicts: Array<Claim>;
+  /** Publication of the first article that states it; a reprint only where all are. */
+  firstReportedAt: Scalars['DateTime']['output'];
+  /** Publisher of that article; null if the article has been purged. */
+  firstReportedBy?: Maybe<Source>;
+  /** That article; null if it has been purged. */
+  firstReportedIn?: Maybe<Article>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Publication of the latest article that states it. */
+  lastReportedAt: Scalars['DateTime']['output'];
+  /** Toward whom, such as the company invested in; null if none. */
+  object?: Maybe<Entity>;
+  /** What it is about. */
+  predicate: FigurePredicate;
+  /** What is claimed, as the first article that is exact has it. */
+  quantity: Quantity;
+  /** Publishers that state it, reprints left out. */
+  sourceCount: Scalars['Int']['output'];
+  /** How well it is supported. */
+  status: ClaimStatus;
+  /** Whose figure it is. */
+  subject: Entity;
+  /** The topic. */
+  topic: Topic;
+  /** The ways in which it is put, the most frequent first, then values that articles gave before they were corrected; at most 100. */
+  variants: Array<ClaimVariant>;
+};
+
+
+/**
+ * What articles together say of a number or date: figures of the same topic, subject, object and predicate whose values
+ * lie within 2 % (10 % where one is approximate). Figures without a subject and of predicate OTHER make no claim. An article
+ * on several topics counts in the most relevant one.
+ */
+export type ClaimAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** Rows with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** Rows without cursors. */
+  nodes: Array<Claim>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list; counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where the list is longer than `totalCount`, which is then 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A row of claims with its cursor. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Claim;
+};
+
+/** Which claims; all conditions given must hold. */
+export type ClaimFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ClaimFilter>>;
+  /** In one of these currencies, ISO 4217. */
+  currencies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** About one of these, as subject or object. */
+  entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First reported in this stretch. */
+  firstReported?: InputMaybe<OpenDateRange>;
+  /** At most this number. */
+  maxValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Made by at least so many publishers, reprints left out. */
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this number. */
+  minValue?: InputMaybe<Scalars['Float']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<ClaimFilter>;
+  /** One of these is the object. */
+  objects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ClaimFilter>>;
+  /** One of these predicates. */
+  predicates?: InputMaybe<Array<FigurePredicate>>;
+  /** One of these statuses. */
+  statuses?: InputMaybe<Array<ClaimStatus>>;
+  /** Made in one of these stories. */
+  stories?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One of these is the subject. */
+  subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Slug of the topic. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of claims. */
+export type ClaimOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ClaimOrderField;
+};
+
+/** What claims are ordered by. */
+export type ClaimOrderField =
+  /** Articles that state it. */
+  | 'ARTICLE_COUNT'
+  /** The first article that states it. */
+  | 'FIRST_REPORTED_AT'
+  /** The latest article that states it. */
+  | 'LAST_REPORTED_AT'
+  /** Publishers that state it. */
+  | 'SOURCE_COUNT';
+
+/** How well a claim is supported. */
+export type ClaimStatus =
+  /** Another article of the same story states another value. Values that one article of the story gives side by side do not conflict, nor do two of predicate DURATION. */
+  | 'CONFLICTING'
+  /** At least two publishers state it, and no article of the same story states otherwise. */
+  | 'CORROBORATED'
+  /** One publisher states it; reprints do not count. */
+  | 'SINGLE_SOURCE';
+
+/** One way in which a claim is put. */
+export type ClaimVariant = {
+  __typename?: 'ClaimVariant';
+  /** Articles that say, or said, so. */
+  articleCount: Scalars['Int']['output'];
+  /** Publication of the first of them. */
+  firstReportedAt: Scalars['DateTime']['output'];
+  /** What is said. */
+  quantity: Quantity;
+  /** Whether articles say so now. */
+  state: ClaimVariantState;
+};
+
+/** Whether a variant still stands. */
+export type ClaimVariantState =
+  /** Stated by an earlier wording of an article, which says otherwise since; see `figureRevisions`. */
+  | 'CORRECTED'
+  /** Stated by articles as they are now. */
+  | 'STATED';
+
 /** A page of entities in the same articles. */
 export type CoOccurrenceConnection = {
   __typename?: 'CoOccurrenceConnection';
@@ -341,6 +613,25 @@ export type DateRange = {
   to: Scalars['DateTime']['input'];
 };
 
+/**
+ * A word of a group. `score` is the log-odds ratio of articles that have it against the other groups, with the topic's own
+ * frequencies as prior, in standard errors. Words are compared across languages where the topic's glossary knows them, else
+ * within a language only.
+ */
+export type DistinctiveTerm = {
+  __typename?: 'DistinctiveTerm';
+  /** Originals of the group that have it. */
+  articleCount: Scalars['Int']['output'];
+  /** Language of the stem; null where it stands for the word in all languages. */
+  language?: Maybe<Scalars['LanguageCode']['output']>;
+  /** Originals of the other groups that have it, of those that could. */
+  otherCount: Scalars['Int']['output'];
+  /** Log-odds ratio in standard errors, 1 at least. */
+  score: Scalars['Float']['output'];
+  /** Stem of the word, of the glossary's English word where `language` is null. */
+  term: Scalars['String']['output'];
+};
+
 /** Organisation, person, product, model, regulator, law or place. */
 export type Entity = Node & {
   __typename?: 'Entity';
@@ -348,6 +639,8 @@ export type Entity = Node & {
   articleCount: Scalars['Int']['output'];
   /** Articles that mention it with the tone toward it, newest first. */
   articleSentiments: EntitySentimentConnection;
+  /** Claims about it, as subject or object, the latest first reported first if not ordered otherwise. */
+  claims: ClaimConnection;
   /** Entities in the same articles, most frequent first; looked for in its newest 10,000 articles of the range. */
   coOccurring: CoOccurrenceConnection;
   /** Opaque id; a retired id leads to its successor. */
@@ -358,12 +651,16 @@ export type Entity = Node & {
   name: Scalars['String']['output'];
   /** Owner, maker or employer; null if none is known. */
   parent?: Maybe<Entity>;
+  /** Relations that it is an end of, the latest stated first if not ordered otherwise. */
+  relations: RelationConnection;
   /** Live stories that mention it, newest first if not ordered otherwise. */
   stories: StoryConnection;
   /** Names under which it is found, catalogue first; at most 200. */
   surfaceForms: Array<SurfaceForm>;
   /** Articles on topic that mention it, and the tone toward it, across time. The 50 largest groups with `groupBy`. */
   timeSeries: Array<TimeSeries>;
+  /** Shifts of the tone toward it: see ToneShift. Empty where fewer than six buckets of the range have a tone. */
+  toneShifts: Array<ToneShift>;
   /** What it is. */
   type: EntityType;
   /** Its item in Wikidata, null where not confirmed. */
@@ -378,6 +675,17 @@ export type EntityArticleSentimentsArgs = {
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Organisation, person, product, model, regulator, law or place. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
@@ -407,6 +715,17 @@ export type EntityNameArgs = {
 
 
 /** Organisation, person, product, model, regulator, law or place. */
+export type EntityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationOrder>;
+};
+
+
+/** Organisation, person, product, model, regulator, law or place. */
 export type EntityStoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -422,6 +741,16 @@ export type EntityTimeSeriesArgs = {
   filter?: InputMaybe<ArticleFilter>;
   groupBy?: InputMaybe<SeriesDimension>;
   interval: Interval;
+  range: DateRange;
+  timeZone?: Scalars['TimeZone']['input'];
+};
+
+
+/** Organisation, person, product, model, regulator, law or place. */
+export type EntityToneShiftsArgs = {
+  filter?: InputMaybe<ArticleFilter>;
+  interval: Interval;
+  maxPValue?: Scalars['Float']['input'];
   range: DateRange;
   timeZone?: Scalars['TimeZone']['input'];
 };
@@ -776,6 +1105,8 @@ export type Figure = {
   article: Article;
   /** Whether it is a lower or upper bound, null if neither. */
   bound?: Maybe<FigureBound>;
+  /** The claim that it belongs to; null for a figure without subject, of predicate OTHER, or of an article off topic. */
+  claim?: Maybe<Claim>;
   /** ISO 4217 code, null where it is no money. */
   currency?: Maybe<Scalars['String']['output']>;
   /** End in the revision's text, exclusive, UTF-16 units. */
@@ -868,6 +1199,27 @@ export type FigurePredicate =
   /** What a company is worth. */
   | 'VALUATION';
 
+/** A figure that an article states otherwise since it was revised. */
+export type FigureRevision = {
+  __typename?: 'FigureRevision';
+  /** The figure as it is. */
+  after: WordedFigure;
+  /** The article. */
+  article: Article;
+  /** When it was found. */
+  at: Scalars['DateTime']['output'];
+  /** The figure as it was. */
+  before: WordedFigure;
+  /** The claim that the new figure belongs to; null if it has gone. */
+  claim?: Maybe<Claim>;
+  /** Toward whom; null if none. */
+  object?: Maybe<Entity>;
+  /** What it is about. */
+  predicate: FigurePredicate;
+  /** Whose figure it is. */
+  subject: Entity;
+};
+
 /** Unit of a figure that is no money. */
 export type FigureUnit =
   /** Things. */
@@ -892,6 +1244,62 @@ export type FigureUnit =
   | 'WEEK'
   /** Years. */
   | 'YEAR';
+
+/** What the articles of a story are split by. */
+export type FramingDimension =
+  /** Country of the publisher. */
+  | 'COUNTRY'
+  /** Language of the article. */
+  | 'LANGUAGE';
+
+/** An entity as a group tells of it. */
+export type FramingEntity = {
+  __typename?: 'FramingEntity';
+  /** Originals of the group that mention it. */
+  articleCount: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
+  /** Originals of the other groups that mention it. */
+  otherCount: Scalars['Int']['output'];
+  /** Log-odds ratio against the other groups in standard errors; negative where it is rarer here. */
+  score: Scalars['Float']['output'];
+};
+
+/** The articles of a story in one language or from one country. */
+export type FramingGroup = {
+  __typename?: 'FramingGroup';
+  /** Articles, reprints included. */
+  articleCount: Scalars['Int']['output'];
+  /** Words that are more frequent here than in the other groups, the most distinctive first, at most 10; null where not compared. */
+  distinctiveTerms?: Maybe<Array<DistinctiveTerm>>;
+  /** The group's first article. */
+  firstArticle: Article;
+  /** Publication of that article. */
+  firstReportedAt: Scalars['DateTime']['output'];
+  /** The language or country; null where it is not known. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Seconds after the story's first article; 0 for the group that reported first. */
+  lagSeconds: Scalars['Int']['output'];
+  /** Entities that at least half of the other groups' articles mention, two at least, and none here; the most frequent first, at most 10; null where not compared. */
+  missing?: Maybe<Array<FramingEntity>>;
+  /** Why words and entities are not compared; null where they are. */
+  notCompared?: Maybe<FramingNotCompared>;
+  /** Articles that are no reprints: the sample that is compared. */
+  originalCount: Scalars['Int']['output'];
+  /** Entities that a greater share of articles mentions here than elsewhere, the most distinctive first, at most 10; null where not compared. */
+  overRepresented?: Maybe<Array<FramingEntity>>;
+  /** Tone of its articles. */
+  sentiment: AggregateSentiment;
+  /** Publishers. */
+  sourceCount: Scalars['Int']['output'];
+};
+
+/** Why a group is not compared. */
+export type FramingNotCompared =
+  /** It has fewer originals than `minArticles`. */
+  | 'TOO_FEW_ARTICLES'
+  /** The other groups together have fewer originals than `minArticles`. */
+  | 'TOO_FEW_OTHERS';
 
 /** Where the words stand in a result. */
 export type Highlight = {
@@ -1083,6 +1491,29 @@ export type PublishedAtSource =
   /** The feed has none; time of the first fetch. */
   | 'FETCHED';
 
+/** A number with its unit, or a stretch of days. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  /** Whether it is said to be approximate. */
+  approximate: Scalars['Boolean']['output'];
+  /** Whether it is a lower or upper bound, null if neither. */
+  bound?: Maybe<FigureBound>;
+  /** ISO 4217 code, null where it is no money. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** First day of a DEADLINE, else null. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Upper end of a range, else null. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** As written. */
+  rawText: Scalars['String']['output'];
+  /** Last day of a DEADLINE, else null. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Unit; null for money. */
+  unit?: Maybe<FigureUnit>;
+  /** Absolute number, such as 13000000000; null for a DEADLINE. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Entry points for reading. */
 export type Query = {
   __typename?: 'Query';
@@ -1090,6 +1521,10 @@ export type Query = {
   article?: Maybe<Article>;
   /** Articles, newest first if not ordered otherwise. */
   articles: ArticleConnection;
+  /** What happened, oldest first, in the order in which it became visible: whoever goes on from `cursor` misses nothing. */
+  changes: ChangeConnection;
+  /** What articles claim in numbers and dates, the latest first reported first if not ordered otherwise. */
+  claims: ClaimConnection;
   /** Live entities, those with most articles first if not ordered otherwise. */
   entities: EntityConnection;
   /** One entity by exactly one of the arguments; null if there is none. */
@@ -1102,6 +1537,10 @@ export type Query = {
   node?: Maybe<Node>;
   /** The objects of these ids, in their order; null where there is none. */
   nodes: Array<Maybe<Node>>;
+  /** All relations between two entities, whichever is the subject, the one that most articles state first; at most 100. */
+  relationBetween: Array<Relation>;
+  /** Relations that articles state, the latest stated first if not ordered otherwise. */
+  relations: RelationConnection;
   /** Full text over all languages. */
   search: SearchConnection;
   /** Publishers, by domain. */
@@ -1118,6 +1557,8 @@ export type Query = {
   topic?: Maybe<Topic>;
   /** All topics, by slug. */
   topics: TopicConnection;
+  /** What is reported on more than it used to be, the most striking first. */
+  trends: Array<Trend>;
 };
 
 
@@ -1135,6 +1576,25 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/** Entry points for reading. */
+export type QueryChangesArgs = {
+  first?: Scalars['Int']['input'];
+  since?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
@@ -1186,6 +1646,24 @@ export type QueryNodeArgs = {
 /** Entry points for reading. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Entry points for reading. */
+export type QueryRelationBetweenArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+/** Entry points for reading. */
+export type QueryRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1254,6 +1732,31 @@ export type QueryTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Entry points for reading. */
+export type QueryTrendsArgs = {
+  baseline?: Scalars['Duration']['input'];
+  field: TrendField;
+  first?: Scalars['Int']['input'];
+  minArticles?: Scalars['Int']['input'];
+  topic?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  window?: Scalars['Duration']['input'];
+};
+
+/** A story that is not the same but has to do with it, and why. */
+export type RelatedStory = {
+  __typename?: 'RelatedStory';
+  /** Higher is nearer: each shared entity counts by its rarity, ln(all stories / stories with it), each shared figure as ln(100). */
+  score: Scalars['Float']['output'];
+  /** Entities that both tell of, among the story's twenty most prominent; the rarest first. */
+  sharedEntities: Array<Entity>;
+  /** Figures that both have, as the story words them. */
+  sharedFigures: Array<Scalars['String']['output']>;
+  /** The story. */
+  story: Story;
+};
+
 /** A typed relation between two entities in a topic. */
 export type Relation = Node & {
   __typename?: 'Relation';
@@ -1261,20 +1764,41 @@ export type Relation = Node & {
   appearances: RelationAppearanceConnection;
   /** Articles that state it. */
   articleCount: Scalars['Int']['output'];
+  /**
+   * How sure it is that the relation exists, 0 to 1: 1 minus the product over publishers of the doubt that the best
+   * sentence of each leaves. Denials and reprints do not count; 0 where nothing else states it.
+   */
+  confidence: Scalars['Float']['output'];
   /** Whether subject and object have different parts in it. */
   directed: Scalars['Boolean']['output'];
+  /** The sentences that show it best: facts first, then the surest; one an article, reprints left out. */
+  evidence: Array<RelationAppearance>;
   /** Publication of the first article that states it. */
   firstSeenAt: Scalars['DateTime']['output'];
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Publication of the latest article that states it. */
   lastSeenAt: Scalars['DateTime']['output'];
+  /**
+   * The sentences that began, strained or ended it, oldest first: each sentence whose stage differs from that of the
+   * sentence before it. Facts, possibilities and denials are followed apart, so that a rumour interrupts no fact; reprints
+   * do not count.
+   */
+  milestones: RelationMilestoneConnection;
+  /** Whether that sentence states it as a fact. */
+  modality: RelationModality;
   /** Investee, bought, customer, defendant, regulated, person or used. */
   object: Entity;
   /** Publishers that state it. */
   sourceCount: Scalars['Int']['output'];
+  /** How it stands: stage of the newest sentence that states it as a fact; of the newest at all where none does. */
+  stage: RelationStage;
+  /** Live stories whose articles state it, newest first if not ordered otherwise. */
+  stories: StoryConnection;
   /** Investor, buyer, supplier, plaintiff, authority, employer or user. */
   subject: Entity;
+  /** Tone between the two across time: articles that state it, each with the mean over its sentences. Denials have no tone. */
+  toneSeries: TimeSeries;
   /** The topic. */
   topic: Topic;
   /** What kind of relation. */
@@ -1288,6 +1812,41 @@ export type RelationAppearancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A typed relation between two entities in a topic. */
+export type RelationEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A typed relation between two entities in a topic. */
+export type RelationMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modalities?: InputMaybe<Array<RelationModality>>;
+};
+
+
+/** A typed relation between two entities in a topic. */
+export type RelationStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StoryOrder>;
+};
+
+
+/** A typed relation between two entities in a topic. */
+export type RelationToneSeriesArgs = {
+  interval: Interval;
+  range: DateRange;
+  timeZone?: Scalars['TimeZone']['input'];
 };
 
 /** One sentence that states a relation. */
@@ -1341,6 +1900,91 @@ export type RelationAppearanceEdge = {
   node: RelationAppearance;
 };
 
+/** A page of relations. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  /** Rows with their cursors. */
+  edges: Array<RelationEdge>;
+  /** Rows without cursors. */
+  nodes: Array<Relation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list; counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where the list is longer than `totalCount`, which is then 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A row of relations with its cursor. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Relation;
+};
+
+/** Which relations; all conditions given must hold. `stages`, `modalities` and `published` must hold for one and the same sentence. */
+export type RelationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RelationFilter>>;
+  /** One of these is an end of it. */
+  entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A sentence states it in this way. */
+  modalities?: InputMaybe<Array<RelationModality>>;
+  /** This does not hold. */
+  not?: InputMaybe<RelationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<RelationFilter>>;
+  /** A sentence of an article published in this stretch states it. */
+  published?: InputMaybe<OpenDateRange>;
+  /** A sentence says that it stands so. */
+  stages?: InputMaybe<Array<RelationStage>>;
+  /** Slug of the topic. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** One of these kinds. */
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+/** A turn of a relation, with the sentence that tells it. */
+export type RelationMilestone = {
+  __typename?: 'RelationMilestone';
+  /** The sentence. */
+  appearance: RelationAppearance;
+  /** Publication of the article. */
+  at: Scalars['DateTime']['output'];
+  /** Whether the turn is a fact, possible or denied. */
+  modality: RelationModality;
+  /** How it stood before, told in the same way; null for the first sentence. */
+  previousStage?: Maybe<RelationStage>;
+  /** How the relation stands from here on. */
+  stage: RelationStage;
+};
+
+/** A page of milestones. */
+export type RelationMilestoneConnection = {
+  __typename?: 'RelationMilestoneConnection';
+  /** Rows with their cursors. */
+  edges: Array<RelationMilestoneEdge>;
+  /** Rows without cursors. */
+  nodes: Array<RelationMilestone>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** Rows of the whole list; counted up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where the list is longer than `totalCount`, which is then 10,000. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A row of milestones with its cursor. */
+export type RelationMilestoneEdge = {
+  __typename?: 'RelationMilestoneEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: RelationMilestone;
+};
+
 /** Whether a statement is made as a fact. */
 export type RelationModality =
   /** Denied. */
@@ -1349,6 +1993,23 @@ export type RelationModality =
   | 'FACT'
   /** Said to be possible, planned or rumoured. */
   | 'POSSIBLE';
+
+/** Order of relations. */
+export type RelationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RelationOrderField;
+};
+
+/** What relations are ordered by. */
+export type RelationOrderField =
+  /** Articles that state it. */
+  | 'ARTICLE_COUNT'
+  /** The first article that states it. */
+  | 'FIRST_SEEN_AT'
+  /** The latest article that states it. */
+  | 'LAST_SEEN_AT';
 
 /** How a relation stands. */
 export type RelationStage =
@@ -1602,12 +2263,18 @@ export type Story = Node & {
   articleCount: Scalars['Int']['output'];
   /** Its articles, newest first if not ordered otherwise. */
   articles: ArticleConnection;
+  /** What happened to it since then. */
+  changesSince: StoryChanges;
+  /** Claims that its articles make, the latest first reported first if not ordered otherwise. */
+  claims: ClaimConnection;
   /** Countries of its publishers, most frequent first. */
   countries: Array<Scalars['CountryCode']['output']>;
   /** Its entities, most prominent first. */
   entities: StoryEntityConnection;
   /** Publication of its first article. */
   firstPublishedAt: Scalars['DateTime']['output'];
+  /** How languages or countries tell it. */
+  framing: StoryFraming;
   /** Opaque id; when stories merge, a retired id leads to its successor. */
   id: Scalars['ID']['output'];
   /** Languages of its articles, most frequent first. */
@@ -1616,6 +2283,12 @@ export type Story = Node & {
   lastPublishedAt: Scalars['DateTime']['output'];
   /** Merges and splits that it took part in, newest first. */
   lineage: StoryLineageConnection;
+  /** Where it stands; null where it has no article yet at that time. */
+  phase?: Maybe<StoryPhase>;
+  /** Live stories of the topic that share rare entities or figures with it, the nearest first. */
+  related: Array<RelatedStory>;
+  /** Relations that its articles state, the latest stated first if not ordered otherwise. */
+  relations: RelationConnection;
   /** The article that stands for it; null if none in this language. */
   representativeArticle?: Maybe<Article>;
   /** Articles that repeat another. */
@@ -1628,6 +2301,8 @@ export type Story = Node & {
   supersededBy?: Maybe<Story>;
   /** Its articles and their tone across time. */
   timeSeries: Array<TimeSeries>;
+  /** Its steps in order of time, always with the first report: those that add most. */
+  timeline: Array<StoryStep>;
   /** Title of the representative article, or of one in this language where there is one. */
   title: Scalars['String']['output'];
   /** The topic. */
@@ -1649,6 +2324,23 @@ export type StoryArticlesArgs = {
 
 
 /** A cluster of articles of one topic, in any language, about one event and its direct follow-ups. */
+export type StoryChangesSinceArgs = {
+  since: Scalars['String']['input'];
+};
+
+
+/** A cluster of articles of one topic, in any language, about one event and its direct follow-ups. */
+export type StoryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A cluster of articles of one topic, in any language, about one event and its direct follow-ups. */
 export type StoryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1658,11 +2350,41 @@ export type StoryEntitiesArgs = {
 
 
 /** A cluster of articles of one topic, in any language, about one event and its direct follow-ups. */
+export type StoryFramingArgs = {
+  by: FramingDimension;
+  minArticles?: Scalars['Int']['input'];
+};
+
+
+/** A cluster of articles of one topic, in any language, about one event and its direct follow-ups. */
 export type StoryLineageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cluster of articles of one topic, in any language, about one event and its direct follow-ups. */
+export type StoryPhaseArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A cluster of articles of one topic, in any language, about one event and its direct follow-ups. */
+export type StoryRelatedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A cluster of articles of one topic, in any language, about one event and its direct follow-ups. */
+export type StoryRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationOrder>;
 };
 
 
@@ -1682,8 +2404,39 @@ export type StoryTimeSeriesArgs = {
 
 
 /** A cluster of articles of one topic, in any language, about one event and its direct follow-ups. */
+export type StoryTimelineArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A cluster of articles of one topic, in any language, about one event and its direct follow-ups. */
 export type StoryTitleArgs = {
   language?: InputMaybe<Scalars['LanguageCode']['input']>;
+};
+
+/** What happened to a story since a point in time. Lists give the newest first, at most 100 each. */
+export type StoryChanges = {
+  __typename?: 'StoryChanges';
+  /** Where to go on: `since` of the next request. */
+  cursor: Scalars['String']['output'];
+  /** Articles whose wording a publisher changed. */
+  editedArticles: Array<ArticleEdit>;
+  /** Whether nothing happened. */
+  isEmpty: Scalars['Boolean']['output'];
+  /** Merges and splits. */
+  lineage: Array<StoryLineage>;
+  /** Articles that joined it and are in it still. */
+  newArticles: Array<Article>;
+  /** Claims that none of its articles made before. */
+  newClaims: Array<Claim>;
+  /** Entities that none of its articles before mentions, most prominent first. */
+  newEntities: Array<Entity>;
+  /** Publishers that had no article in it before. */
+  newSources: Array<Source>;
+  /** Figures that its articles state otherwise now. */
+  revisedFigures: Array<FigureRevision>;
+  /** Tone of the articles before against that of those that joined; null if none joined or none was there before. */
+  toneShift?: Maybe<StoryToneShift>;
 };
 
 /** A page of stories. */
@@ -1773,6 +2526,15 @@ export type StoryFilter = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How groups of articles tell one story. Reprints count in `articleCount` only. */
+export type StoryFraming = {
+  __typename?: 'StoryFraming';
+  /** What the articles are split by. */
+  by: FramingDimension;
+  /** Groups, the largest first; at most 30. */
+  groups: Array<FramingGroup>;
+};
+
 /** A merge or split. */
 export type StoryLineage = {
   __typename?: 'StoryLineage';
@@ -1833,6 +2595,62 @@ export type StoryOrderField =
   /** Number of publishers. */
   | 'SOURCE_COUNT';
 
+/** Where a story stands. */
+export type StoryPhase =
+  /** Its first six hours. */
+  | 'BREAKING'
+  /** Its first three days, still reported. */
+  | 'DEVELOPING'
+  /** The last 24 hours brought no article, or less than a quarter of its fullest 24 hours. */
+  | 'FADING'
+  /** Still reported from the fourth day on. */
+  | 'SUSTAINED';
+
+/** One step of a story: a sentence as it stands in an article. */
+export type StoryStep = {
+  __typename?: 'StoryStep';
+  /** The article. */
+  article: Article;
+  /** Publication of the article. */
+  at: Scalars['DateTime']['output'];
+  /** End of the sentence in the revision's text, exclusive, UTF-16 units. */
+  end: Scalars['Int']['output'];
+  /** The entity that is new; null unless NEW_ENTITY. */
+  entity?: Maybe<Entity>;
+  /** What it adds. */
+  kind: StoryStepKind;
+  /** The wording in which it stands; null if it has been purged. */
+  revision?: Maybe<ArticleRevision>;
+  /** How much it adds, 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** The sentence. */
+  sentence: Scalars['String']['output'];
+  /** Start of the sentence in the revision's text, UTF-16 units. */
+  start: Scalars['Int']['output'];
+};
+
+/** What a step adds. */
+export type StoryStepKind =
+  /** The story itself. */
+  | 'FIRST_REPORT'
+  /** A report after a day without a step. */
+  | 'FOLLOW_UP'
+  /** An entity that no earlier article names and later ones take up. */
+  | 'NEW_ENTITY'
+  /** A figure that no earlier article has and later ones take up. */
+  | 'NEW_FIGURE';
+
+/** Tone before and since. */
+export type StoryToneShift = {
+  __typename?: 'StoryToneShift';
+  /** Tone of the articles that were there. */
+  before: AggregateSentiment;
+  /** Difference of the means; null if either has none. */
+  difference?: Maybe<Scalars['Float']['output']>;
+  /** Tone of the articles that joined. */
+  since: AggregateSentiment;
+};
+
 /** A name under which an entity is found. */
 export type SurfaceForm = {
   __typename?: 'SurfaceForm';
@@ -1864,6 +2682,8 @@ export type TimeBucket = {
   end: Scalars['DateTime']['output'];
   /** Their tone, reprints left out. */
   sentiment: AggregateSentiment;
+  /** Their share of all articles on topic in this bucket, 0 to 1, whatever the filter; null where there are none, and for articles off topic. */
+  shareOfCoverage?: Maybe<Scalars['Float']['output']>;
   /** Start, inclusive. */
   start: Scalars['DateTime']['output'];
   /** The sentences that weigh most in this bucket, strongest first. */
@@ -1888,6 +2708,35 @@ export type TimeSeries = {
   key?: Maybe<Scalars['String']['output']>;
   /** Zone in which the buckets begin. */
   timeZone: Scalars['TimeZone']['output'];
+};
+
+/**
+ * A point where the mean tone changed for longer than a bucket. Found by binary segmentation: the split of the scored
+ * buckets into two stretches of at least three whose means, weighted by articles, differ most; its p-value is the share
+ * of 999 fixed shuffles of the buckets that split as well (the series itself counted in).
+ */
+export type ToneShift = {
+  __typename?: 'ToneShift';
+  /** Tone from here to the next shift, or the end of the range. */
+  after: AggregateSentiment;
+  /** Start of the first bucket of the new tone. */
+  at: Scalars['DateTime']['output'];
+  /** Tone from the shift before, or the start of the range, until here. */
+  before: AggregateSentiment;
+  /** Articles of the new tone that drove it: those whose tone lies farthest from the mean before, in the direction of the shift. */
+  drivers: Array<EntitySentiment>;
+  /** How likely a shift of this size is by chance, 0 to 1. */
+  pValue: Scalars['Float']['output'];
+};
+
+
+/**
+ * A point where the mean tone changed for longer than a bucket. Found by binary segmentation: the split of the scored
+ * buckets into two stretches of at least three whose means, weighted by articles, differ most; its p-value is the share
+ * of 999 fixed shuffles of the buckets that split as well (the series itself counted in).
+ */
+export type ToneShiftDriversArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** What is watched: a topic pack with its keywords, feeds and entities. */
@@ -1955,6 +2804,55 @@ export type TopicEdge = {
   cursor: Scalars['String']['output'];
   /** The row itself. */
   node: Topic;
+};
+
+/**
+ * Something that is reported on more than it used to be. The score compares the articles of the window with those of the
+ * baseline, the stretch just before it, as two Poisson counts: the signed root of their deviance, in standard deviations (1.96
+ * is rare by chance, but many are compared: read it as an order).
+ */
+export type Trend = {
+  __typename?: 'Trend';
+  /** Articles in the window, reprints included. */
+  articleCount: Scalars['Int']['output'];
+  /** Articles in the baseline, reprints included. */
+  baselineCount: Scalars['Int']['output'];
+  /** Start of the baseline, inclusive; it ends where the window starts. */
+  baselineFrom: Scalars['DateTime']['output'];
+  /** The entity; null for a story. */
+  entity?: Maybe<Entity>;
+  /** Articles that the window would have at the baseline's pace. */
+  expectedCount: Scalars['Float']['output'];
+  /** Start of the window, inclusive. */
+  from: Scalars['DateTime']['output'];
+  /** How far the window lies above its baseline; always above 0. */
+  score: Scalars['Float']['output'];
+  /** The story; null for an entity. */
+  story?: Maybe<Story>;
+  /** End of the window, exclusive: `until` at the end of its hour. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** What trends are looked for in. */
+export type TrendField =
+  /** Entities by the articles on topic that mention them. */
+  | 'ENTITIES'
+  /** Live stories by their articles. */
+  | 'STORIES';
+
+/** A figure in one wording of an article. */
+export type WordedFigure = {
+  __typename?: 'WordedFigure';
+  /** End in the revision's text, exclusive, UTF-16 units. */
+  end: Scalars['Int']['output'];
+  /** What it says. */
+  quantity: Quantity;
+  /** The wording; null if it has been purged. */
+  revision?: Maybe<ArticleRevision>;
+  /** The sentence in which it stands. */
+  sentence: Scalars['String']['output'];
+  /** Start in the revision's text, UTF-16 units. */
+  start: Scalars['Int']['output'];
 };
 
 
@@ -2035,6 +2933,7 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<object>;
   ArticleConnection: ResolverTypeWrapper<object>;
   ArticleEdge: ResolverTypeWrapper<object>;
+  ArticleEdit: ResolverTypeWrapper<object>;
   ArticleFilter: ResolverTypeWrapper<object>;
   ArticleOrder: ResolverTypeWrapper<object>;
   ArticleOrderField: ResolverTypeWrapper<object>;
@@ -2043,12 +2942,26 @@ export type ResolversTypes = {
   ArticleRevisionEdge: ResolverTypeWrapper<object>;
   ArticleTopic: ResolverTypeWrapper<object>;
   Boolean: ResolverTypeWrapper<object>;
+  Change: ResolverTypeWrapper<object>;
+  ChangeConnection: ResolverTypeWrapper<object>;
+  ChangeEdge: ResolverTypeWrapper<object>;
+  ChangeKind: ResolverTypeWrapper<object>;
+  Claim: ResolverTypeWrapper<object>;
+  ClaimConnection: ResolverTypeWrapper<object>;
+  ClaimEdge: ResolverTypeWrapper<object>;
+  ClaimFilter: ResolverTypeWrapper<object>;
+  ClaimOrder: ResolverTypeWrapper<object>;
+  ClaimOrderField: ResolverTypeWrapper<object>;
+  ClaimStatus: ResolverTypeWrapper<object>;
+  ClaimVariant: ResolverTypeWrapper<object>;
+  ClaimVariantState: ResolverTypeWrapper<object>;
   CoOccurrenceConnection: ResolverTypeWrapper<object>;
   CoOccurrenceEdge: ResolverTypeWrapper<object>;
   CountryCode: ResolverTypeWrapper<object>;
   Date: ResolverTypeWrapper<object>;
   DateRange: ResolverTypeWrapper<object>;
   DateTime: ResolverTypeWrapper<string>;
+  DistinctiveTerm: ResolverTypeWrapper<object>;
   Duration: ResolverTypeWrapper<object>;
   Entity: ResolverTypeWrapper<object>;
   EntityConnection: ResolverTypeWrapper<object>;
@@ -2078,8 +2991,13 @@ export type ResolversTypes = {
   FigureConnection: ResolverTypeWrapper<object>;
   FigureEdge: ResolverTypeWrapper<object>;
   FigurePredicate: ResolverTypeWrapper<object>;
+  FigureRevision: ResolverTypeWrapper<object>;
   FigureUnit: ResolverTypeWrapper<object>;
-  Float: ResolverTypeWrapper<object>;
+  Float: ResolverTypeWrapper<number>;
+  FramingDimension: ResolverTypeWrapper<object>;
+  FramingEntity: ResolverTypeWrapper<object>;
+  FramingGroup: ResolverTypeWrapper<object>;
+  FramingNotCompared: ResolverTypeWrapper<object>;
   Highlight: ResolverTypeWrapper<object>;
   HighlightField: ResolverTypeWrapper<object>;
   HighlightRange: ResolverTypeWrapper<object>;
@@ -2100,12 +3018,22 @@ export type ResolversTypes = {
   OrderDirection: ResolverTypeWrapper<object>;
   PageInfo: ResolverTypeWrapper<object>;
   PublishedAtSource: ResolverTypeWrapper<object>;
+  Quantity: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedStory: ResolverTypeWrapper<object>;
   Relation: ResolverTypeWrapper<object>;
   RelationAppearance: ResolverTypeWrapper<object>;
   RelationAppearanceConnection: ResolverTypeWrapper<object>;
   RelationAppearanceEdge: ResolverTypeWrapper<object>;
+  RelationConnection: ResolverTypeWrapper<object>;
+  RelationEdge: ResolverTypeWrapper<object>;
+  RelationFilter: ResolverTypeWrapper<object>;
+  RelationMilestone: ResolverTypeWrapper<object>;
+  RelationMilestoneConnection: ResolverTypeWrapper<object>;
+  RelationMilestoneEdge: ResolverTypeWrapper<object>;
   RelationModality: ResolverTypeWrapper<object>;
+  RelationOrder: ResolverTypeWrapper<object>;
+  RelationOrderField: ResolverTypeWrapper<object>;
   RelationStage: ResolverTypeWrapper<object>;
   RelationType: ResolverTypeWrapper<object>;
   RunCount: ResolverTypeWrapper<object>;
@@ -2127,28 +3055,38 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<object>;
   SourceFilter: ResolverTypeWrapper<object>;
   Story: ResolverTypeWrapper<object>;
+  StoryChanges: ResolverTypeWrapper<object>;
   StoryConnection: ResolverTypeWrapper<object>;
   StoryEdge: ResolverTypeWrapper<object>;
   StoryEntityConnection: ResolverTypeWrapper<object>;
   StoryEntityEdge: ResolverTypeWrapper<object>;
   StoryEventKind: ResolverTypeWrapper<object>;
   StoryFilter: ResolverTypeWrapper<object>;
+  StoryFraming: ResolverTypeWrapper<object>;
   StoryLineage: ResolverTypeWrapper<object>;
   StoryLineageConnection: ResolverTypeWrapper<object>;
   StoryLineageEdge: ResolverTypeWrapper<object>;
   StoryOrder: ResolverTypeWrapper<object>;
   StoryOrderField: ResolverTypeWrapper<object>;
+  StoryPhase: ResolverTypeWrapper<object>;
+  StoryStep: ResolverTypeWrapper<object>;
+  StoryStepKind: ResolverTypeWrapper<object>;
+  StoryToneShift: ResolverTypeWrapper<object>;
   String: ResolverTypeWrapper<string>;
   SurfaceForm: ResolverTypeWrapper<object>;
   SurfaceFormKind: ResolverTypeWrapper<object>;
   TimeBucket: ResolverTypeWrapper<object>;
   TimeSeries: ResolverTypeWrapper<object>;
   TimeZone: ResolverTypeWrapper<object>;
+  ToneShift: ResolverTypeWrapper<object>;
   Topic: ResolverTypeWrapper<object>;
   TopicConnection: ResolverTypeWrapper<object>;
   TopicEdge: ResolverTypeWrapper<object>;
+  Trend: ResolverTypeWrapper<object>;
+  TrendField: ResolverTypeWrapper<object>;
   URL: ResolverTypeWrapper<object>;
   WikidataID: ResolverTypeWrapper<object>;
+  WordedFigure: ResolverTypeWrapper<object>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2157,6 +3095,7 @@ export type ResolversParentTypes = {
   Article: object;
   ArticleConnection: object;
   ArticleEdge: object;
+  ArticleEdit: object;
   ArticleFilter: object;
   ArticleOrder: object;
   ArticleRevision: object;
@@ -2164,12 +3103,22 @@ export type ResolversParentTypes = {
   ArticleRevisionEdge: object;
   ArticleTopic: object;
   Boolean: object;
+  Change: object;
+  ChangeConnection: object;
+  ChangeEdge: object;
+  Claim: object;
+  ClaimConnection: object;
+  ClaimEdge: object;
+  ClaimFilter: object;
+  ClaimOrder: object;
+  ClaimVariant: object;
   CoOccurrenceConnection: object;
   CoOccurrenceEdge: object;
   CountryCode: object;
   Date: object;
   DateRange: object;
   DateTime: string;
+  DistinctiveTerm: object;
   Duration: object;
   Entity: object;
   EntityConnection: object;
@@ -2191,7 +3140,10 @@ export type ResolversParentTypes = {
   Figure: object;
   FigureConnection: object;
   FigureEdge: object;
-  Float: object;
+  FigureRevision: object;
+  Float: number;
+  FramingEntity: object;
+  FramingGroup: object;
   Highlight: object;
   HighlightRange: object;
   ID: object;
@@ -2208,11 +3160,20 @@ export type ResolversParentTypes = {
   Node: object;
   OpenDateRange: object;
   PageInfo: object;
+  Quantity: object;
   Query: Record<PropertyKey, never>;
+  RelatedStory: object;
   Relation: object;
   RelationAppearance: object;
   RelationAppearanceConnection: object;
   RelationAppearanceEdge: object;
+  RelationConnection: object;
+  RelationEdge: object;
+  RelationFilter: object;
+  RelationMilestone: object;
+  RelationMilestoneConnection: object;
+  RelationMilestoneEdge: object;
+  RelationOrder: object;
   RunCount: object;
   SearchConnection: object;
   SearchEdge: object;
@@ -2226,25 +3187,32 @@ export type ResolversParentTypes = {
   SourceEdge: object;
   SourceFilter: object;
   Story: object;
+  StoryChanges: object;
   StoryConnection: object;
   StoryEdge: object;
   StoryEntityConnection: object;
   StoryEntityEdge: object;
   StoryFilter: object;
+  StoryFraming: object;
   StoryLineage: object;
   StoryLineageConnection: object;
   StoryLineageEdge: object;
   StoryOrder: object;
+  StoryStep: object;
+  StoryToneShift: object;
   String: string;
   SurfaceForm: object;
   TimeBucket: object;
   TimeSeries: object;
   TimeZone: object;
+  ToneShift: object;
   Topic: object;
   TopicConnection: object;
   TopicEdge: object;
+  Trend: object;
   URL: object;
   WikidataID: object;
+  WordedFigure: object;
 };
 
 export type AggregateSentimentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AggregateSentiment'] = ResolversParentTypes['AggregateSentiment']> = {
@@ -2262,12 +3230,14 @@ export type ArticleResolvers<ContextType = GraphContext, ParentType extends Reso
   analysisStatus?: Resolver<ResolversTypes['AnalysisStatus'], ParentType, ContextType>;
   analysisVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ArticleClaimsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   declaredLanguage?: Resolver<Maybe<ResolversTypes['LanguageCode']>, ParentType, ContextType>;
   entitySentiments?: Resolver<ResolversTypes['EntitySentimentConnection'], ParentType, ContextType, Partial<ArticleEntitySentimentsArgs>>;
   excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  figureRevisions?: Resolver<Array<ResolversTypes['FigureRevision']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<ArticleFiguresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imageUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -2304,6 +3274,13 @@ export type ArticleEdgeResolvers<ContextType = GraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type ArticleEditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ArticleEdit'] = ResolversParentTypes['ArticleEdit']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousRevision?: Resolver<Maybe<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
+};
+
 export type ArticleRevisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ArticleRevision'] = ResolversParentTypes['ArticleRevision']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2332,6 +3309,76 @@ export type ArticleTopicResolvers<ContextType = GraphContext, ParentType extends
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  articleUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  figureRevision?: Resolver<Maybe<ResolversTypes['FigureRevision']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  otherStory?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
+  previousRevision?: Resolver<Maybe<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  appearances?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, Partial<ClaimAppearancesArgs>>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  firstReportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstReportedBy?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  firstReportedIn?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['FigurePredicate'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['ClaimVariant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimVariantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimVariant'] = ResolversParentTypes['ClaimVariant']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstReportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimVariantState'], ParentType, ContextType>;
+};
+
 export type CoOccurrenceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CoOccurrenceConnection'] = ResolversParentTypes['CoOccurrenceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CoOccurrenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2358,6 +3405,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DistinctiveTermResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DistinctiveTerm'] = ResolversParentTypes['DistinctiveTerm']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['LanguageCode']>, ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -2365,14 +3420,17 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EntityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articleSentiments?: Resolver<ResolversTypes['EntitySentimentConnection'], ParentType, ContextType, Partial<EntityArticleSentimentsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityClaimsArgs>>;
   coOccurring?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, Partial<EntityCoOccurringArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<EntityMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EntityNameArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<EntityRelationsArgs>>;
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, Partial<EntityStoriesArgs>>;
   surfaceForms?: Resolver<Array<ResolversTypes['SurfaceForm']>, ParentType, ContextType>;
   timeSeries?: Resolver<Array<ResolversTypes['TimeSeries']>, ParentType, ContextType, RequireFields<EntityTimeSeriesArgs, 'interval' | 'range' | 'timeZone'>>;
+  toneShifts?: Resolver<Array<ResolversTypes['ToneShift']>, ParentType, ContextType, RequireFields<EntityToneShiftsArgs, 'interval' | 'maxPValue' | 'range' | 'timeZone'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['WikidataID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2500,6 +3558,7 @@ export type FigureResolvers<ContextType = GraphContext, ParentType extends Resol
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['FigureBound']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fromDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2528,6 +3587,39 @@ export type FigureConnectionResolvers<ContextType = GraphContext, ParentType ext
 export type FigureEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FigureRevisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FigureRevision'] = ResolversParentTypes['FigureRevision']> = {
+  after?: Resolver<ResolversTypes['WordedFigure'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['WordedFigure'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['FigurePredicate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type FramingEntityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FramingEntity'] = ResolversParentTypes['FramingEntity']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FramingGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FramingGroup'] = ResolversParentTypes['FramingGroup']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctiveTerms?: Resolver<Maybe<Array<ResolversTypes['DistinctiveTerm']>>, ParentType, ContextType>;
+  firstArticle?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  firstReportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lagSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<Array<ResolversTypes['FramingEntity']>>, ParentType, ContextType>;
+  notCompared?: Resolver<Maybe<ResolversTypes['FramingNotCompared']>, ParentType, ContextType>;
+  originalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overRepresented?: Resolver<Maybe<Array<ResolversTypes['FramingEntity']>>, ParentType, ContextType>;
+  sentiment?: Resolver<ResolversTypes['AggregateSentiment'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HighlightResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
@@ -2601,7 +3693,7 @@ export type MentionEdgeResolvers<ContextType = GraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Entity' | 'Feed' | 'FetchEvent' | 'IngestRun' | 'Relation' | 'Source' | 'Story' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Entity' | 'Feed' | 'FetchEvent' | 'IngestRun' | 'Relation' | 'Source' | 'Story' | 'Topic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2611,15 +3703,31 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QuantityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['FigureBound']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rawText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['FigureUnit']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'url'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   feeds?: Resolver<ResolversTypes['FeedConnection'], ParentType, ContextType, Partial<QueryFeedsArgs>>;
   ingestRuns?: Resolver<ResolversTypes['IngestRunConnection'], ParentType, ContextType, Partial<QueryIngestRunsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  relationBetween?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationBetweenArgs, 'a' | 'b'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'orderBy' | 'query'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
@@ -2628,18 +3736,33 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   timeSeries?: Resolver<Array<ResolversTypes['TimeSeries']>, ParentType, ContextType, RequireFields<QueryTimeSeriesArgs, 'interval' | 'range' | 'timeZone'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'slug'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  trends?: Resolver<Array<ResolversTypes['Trend']>, ParentType, ContextType, RequireFields<QueryTrendsArgs, 'baseline' | 'field' | 'first' | 'minArticles' | 'window'>>;
+};
+
+export type RelatedStoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelatedStory'] = ResolversParentTypes['RelatedStory']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedEntities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sharedFigures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   appearances?: Resolver<ResolversTypes['RelationAppearanceConnection'], ParentType, ContextType, Partial<RelationAppearancesArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['RelationAppearance']>, ParentType, ContextType, RequireFields<RelationEvidenceArgs, 'first'>>;
   firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  milestones?: Resolver<ResolversTypes['RelationMilestoneConnection'], ParentType, ContextType, Partial<RelationMilestonesArgs>>;
+  modality?: Resolver<ResolversTypes['RelationModality'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RelationStage'], ParentType, ContextType>;
+  stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, Partial<RelationStoriesArgs>>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  toneSeries?: Resolver<ResolversTypes['TimeSeries'], ParentType, ContextType, RequireFields<RelationToneSeriesArgs, 'interval' | 'range' | 'timeZone'>>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2670,6 +3793,40 @@ export type RelationAppearanceConnectionResolvers<ContextType = GraphContext, Pa
 export type RelationAppearanceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationAppearanceEdge'] = ResolversParentTypes['RelationAppearanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RelationAppearance'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RelationMilestoneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationMilestone'] = ResolversParentTypes['RelationMilestone']> = {
+  appearance?: Resolver<ResolversTypes['RelationAppearance'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['RelationModality'], ParentType, ContextType>;
+  previousStage?: Resolver<Maybe<ResolversTypes['RelationStage']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RelationStage'], ParentType, ContextType>;
+};
+
+export type RelationMilestoneConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationMilestoneConnection'] = ResolversParentTypes['RelationMilestoneConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationMilestoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RelationMilestone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RelationMilestoneEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationMilestoneEdge'] = ResolversParentTypes['RelationMilestoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationMilestone'], ParentType, ContextType>;
 };
 
 export type RunCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RunCount'] = ResolversParentTypes['RunCount']> = {
@@ -2754,23 +3911,43 @@ export type SourceEdgeResolvers<ContextType = GraphContext, ParentType extends R
 export type StoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<StoryArticlesArgs>>;
+  changesSince?: Resolver<ResolversTypes['StoryChanges'], ParentType, ContextType, RequireFields<StoryChangesSinceArgs, 'since'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StoryClaimsArgs>>;
   countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['StoryEntityConnection'], ParentType, ContextType, Partial<StoryEntitiesArgs>>;
   firstPublishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  framing?: Resolver<ResolversTypes['StoryFraming'], ParentType, ContextType, RequireFields<StoryFramingArgs, 'by' | 'minArticles'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageCount']>, ParentType, ContextType>;
   lastPublishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lineage?: Resolver<ResolversTypes['StoryLineageConnection'], ParentType, ContextType, Partial<StoryLineageArgs>>;
+  phase?: Resolver<Maybe<ResolversTypes['StoryPhase']>, ParentType, ContextType, Partial<StoryPhaseArgs>>;
+  related?: Resolver<Array<ResolversTypes['RelatedStory']>, ParentType, ContextType, RequireFields<StoryRelatedArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<StoryRelationsArgs>>;
   representativeArticle?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<StoryRepresentativeArticleArgs>>;
   reprintCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentiment?: Resolver<ResolversTypes['AggregateSentiment'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
   timeSeries?: Resolver<Array<ResolversTypes['TimeSeries']>, ParentType, ContextType, RequireFields<StoryTimeSeriesArgs, 'interval' | 'range' | 'timeZone'>>;
+  timeline?: Resolver<Array<ResolversTypes['StoryStep']>, ParentType, ContextType, RequireFields<StoryTimelineArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StoryTitleArgs>>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoryChangesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoryChanges'] = ResolversParentTypes['StoryChanges']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editedArticles?: Resolver<Array<ResolversTypes['ArticleEdit']>, ParentType, ContextType>;
+  isEmpty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lineage?: Resolver<Array<ResolversTypes['StoryLineage']>, ParentType, ContextType>;
+  newArticles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  newClaims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  newEntities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  newSources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  revisedFigures?: Resolver<Array<ResolversTypes['FigureRevision']>, ParentType, ContextType>;
+  toneShift?: Resolver<Maybe<ResolversTypes['StoryToneShift']>, ParentType, ContextType>;
 };
 
 export type StoryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
@@ -2802,6 +3979,11 @@ export type StoryEntityEdgeResolvers<ContextType = GraphContext, ParentType exte
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type StoryFramingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoryFraming'] = ResolversParentTypes['StoryFraming']> = {
+  by?: Resolver<ResolversTypes['FramingDimension'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FramingGroup']>, ParentType, ContextType>;
+};
+
 export type StoryLineageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoryLineage'] = ResolversParentTypes['StoryLineage']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
@@ -2824,6 +4006,24 @@ export type StoryLineageEdgeResolvers<ContextType = GraphContext, ParentType ext
   node?: Resolver<ResolversTypes['StoryLineage'], ParentType, ContextType>;
 };
 
+export type StoryStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoryStep'] = ResolversParentTypes['StoryStep']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StoryStepKind'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryToneShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoryToneShift'] = ResolversParentTypes['StoryToneShift']> = {
+  before?: Resolver<ResolversTypes['AggregateSentiment'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['AggregateSentiment'], ParentType, ContextType>;
+};
+
 export type SurfaceFormResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SurfaceForm'] = ResolversParentTypes['SurfaceForm']> = {
   ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SurfaceFormKind'], ParentType, ContextType>;
@@ -2835,6 +4035,7 @@ export type TimeBucketResolvers<ContextType = GraphContext, ParentType extends R
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentiment?: Resolver<ResolversTypes['AggregateSentiment'], ParentType, ContextType>;
+  shareOfCoverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   topEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<TimeBucketTopEvidenceArgs, 'first'>>;
 };
@@ -2849,6 +4050,14 @@ export type TimeSeriesResolvers<ContextType = GraphContext, ParentType extends R
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
+
+export type ToneShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ToneShift'] = ResolversParentTypes['ToneShift']> = {
+  after?: Resolver<ResolversTypes['AggregateSentiment'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['AggregateSentiment'], ParentType, ContextType>;
+  drivers?: Resolver<Array<ResolversTypes['EntitySentiment']>, ParentType, ContextType, RequireFields<ToneShiftDriversArgs, 'first'>>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type TopicResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2876,6 +4085,18 @@ export type TopicEdgeResolvers<ContextType = GraphContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TrendResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baselineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baselineFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  expectedCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -2884,20 +4105,37 @@ export interface WikidataIdScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'WikidataID';
 }
 
+export type WordedFigureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WordedFigure'] = ResolversParentTypes['WordedFigure']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AggregateSentiment?: AggregateSentimentResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleEdit?: ArticleEditResolvers<ContextType>;
   ArticleRevision?: ArticleRevisionResolvers<ContextType>;
   ArticleRevisionConnection?: ArticleRevisionConnectionResolvers<ContextType>;
   ArticleRevisionEdge?: ArticleRevisionEdgeResolvers<ContextType>;
   ArticleTopic?: ArticleTopicResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimVariant?: ClaimVariantResolvers<ContextType>;
   CoOccurrenceConnection?: CoOccurrenceConnectionResolvers<ContextType>;
   CoOccurrenceEdge?: CoOccurrenceEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DistinctiveTerm?: DistinctiveTermResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -2916,6 +4154,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
+  FigureRevision?: FigureRevisionResolvers<ContextType>;
+  FramingEntity?: FramingEntityResolvers<ContextType>;
+  FramingGroup?: FramingGroupResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   HighlightRange?: HighlightRangeResolvers<ContextType>;
   IngestRun?: IngestRunResolvers<ContextType>;
@@ -2928,11 +4169,18 @@ export type Resolvers<ContextType = GraphContext> = {
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedStory?: RelatedStoryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationAppearance?: RelationAppearanceResolvers<ContextType>;
   RelationAppearanceConnection?: RelationAppearanceConnectionResolvers<ContextType>;
   RelationAppearanceEdge?: RelationAppearanceEdgeResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationMilestone?: RelationMilestoneResolvers<ContextType>;
+  RelationMilestoneConnection?: RelationMilestoneConnectionResolvers<ContextType>;
+  RelationMilestoneEdge?: RelationMilestoneEdgeResolvers<ContextType>;
   RunCount?: RunCountResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -2945,21 +4193,28 @@ export type Resolvers<ContextType = GraphContext> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
+  StoryChanges?: StoryChangesResolvers<ContextType>;
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
   StoryEntityConnection?: StoryEntityConnectionResolvers<ContextType>;
   StoryEntityEdge?: StoryEntityEdgeResolvers<ContextType>;
+  StoryFraming?: StoryFramingResolvers<ContextType>;
   StoryLineage?: StoryLineageResolvers<ContextType>;
   StoryLineageConnection?: StoryLineageConnectionResolvers<ContextType>;
   StoryLineageEdge?: StoryLineageEdgeResolvers<ContextType>;
+  StoryStep?: StoryStepResolvers<ContextType>;
+  StoryToneShift?: StoryToneShiftResolvers<ContextType>;
   SurfaceForm?: SurfaceFormResolvers<ContextType>;
   TimeBucket?: TimeBucketResolvers<ContextType>;
   TimeSeries?: TimeSeriesResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  ToneShift?: ToneShiftResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
   URL?: GraphQLScalarType;
   WikidataID?: GraphQLScalarType;
+  WordedFigure?: WordedFigureResolvers<ContextType>;
 };
 

@@ -2,6 +2,8 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { TOTAL_COUNT_CAP, type RawConnection } from '../../src/read/connection.ts';
 import { encodeCursor } from '../../src/read/cursor.ts';
+import type { ChangesPage } from '../../src/read/changes-page.ts';
+import { changeCursor } from '../../src/read/changes-since.ts';
 import type { Row } from './row.ts';
 
 /** An edge before its fields are read. */
@@ -23,6 +25,7 @@ const CONNECTION_FIELDS: Readonly<Record<string, ConnectionResolver>> = {
       connection,
     })),
   pageInfo: (connection) => pageInfo(connection),
+  cursor: (connection) => pollCursor(connection as ChangesPage),
   totalCount: ({ total = 0 }) => Math.min(total, TOTAL_COUNT_CAP),
   totalCountIsExact: ({ total = 0 }) => total <= TOTAL_COUNT_CAP,
 };
@@ -56,4 +59,12 @@ function pageInfo(connection: RawConnection): Row {
     startCursor: first === undefined ? null : encodeCursor(connection.order, first.c),
     endCursor: last === undefined ? null : encodeCursor(connection.order, last.c),
   };
+}
+
+/** After the last row of a full page, else after all that the statement saw. */
+function pollCursor(page: ChangesPage): string {
+  const last = pageRows(page).at(-1);
+  return page.rows.length > page.limit && last !== undefined
+    ? encodeCursor(page.order, last.c)
+    : changeCursor(page.latest);
 }

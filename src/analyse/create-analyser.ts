@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { TopicPack } from '../topic/topic-pack.ts';
 import type { Analysis, ArticleInput, MentionFound, Sentiment, Span } from './analysis.ts';
 import { type Catalogue, compileCatalogue } from './entities/catalogue.ts';
-import { type EntityMention, findMentions } from './entities/find-mentions.ts';
+import type { EntityMention } from './entities/entity-mention.ts';
+import { findMentions } from './entities/find-mentions.ts';
 import type { NamedSpan } from './figures/bind-subject.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { createLanguageIdentifier, type IdentifyLanguage } from './identify-language.ts';
@@ -13,12 +14,17 @@ import { sentenceAt, splitSentences } from './sentences.ts';
 import { type Lexicons, loadLexicons } from './sentiment/lexicon.ts';
 import { loadSentimentModels, type SentimentModels } from './sentiment/load-models.ts';
 import { scoreMention } from './sentiment/score-mention.ts';
-import { type SentenceTones, scoreText, type TonedText, toneSentences } from './sentiment/score-text.ts';
+import { networkTone } from './sentiment/network-tone.ts';
+import { type SentenceTones, scoreText, toneSentences } from './sentiment/score-text.ts';
+import type { TonedText } from './sentiment/toned-text.ts';
 import { summariseEntities } from './summarise-entities.ts';
 import { firstTokenFrom, tokenise } from './tokens.ts';
 
 /** Changes whenever the same article may come out differently; stored with every analysis. */
-export const ANALYSIS_VERSION = '1';
+export const ANALYSIS_VERSION = '2';
+
+/** Mentions of an article that the network judges, at a millisecond each: the first ones; the linear model does the rest. */
+const NETWORK_TARGETS = 12;
 
 export interface AnalyserOptions {
   /** Folder with `lexicon/` and trained weights; the project's own by default. */
@@ -52,7 +58,7 @@ export async function createAnalyser(
   const [identify, lexicons, models] = await Promise.all([
     createLanguageIdentifier(),
     loadLexicons(join(folder, 'lexicon'), glossary),
-    loadSentimentModels(join(folder, 'sentiment'), glossary),
+    loadSentimentModels(folder, glossary),
   ]);
   const compiled: Compiled = {
     identify,
@@ -80,7 +86,7 @@ function analyseArticle(
   const found = findMentions(text, tokens, catalogue, language);
   const toned: TonedText = { text, titleLength, tokens, sentences, language, masked: maskOf(found) };
   const tones = toneSentences(toned, lexicons);
-  const mentions = found.map((mention) => toMention(mention, toned, tones, models));
+  const mentions = found.map((mention, at) => toMention(mention, toned, tones, models, at < NETWORK_TARGETS));
   const names = found.map((mention) => toNamedSpan(mention, catalogue));
   const parentOf = (key: string): string | null => catalogue.entities.get(key)?.parent ?? null;
   const common = { text, sentences, language, names };
@@ -92,7 +98,7 @@ function analyseArticle(
     unlinkedNames: [],
     entities: summariseEntities(mentions, text.length, language),
     sentiment: scoreText(toned, tones, models),
-    figures: findFigures({ ...common, publishedAt: article.publishedAt }),
+    figures: findFigures({ ...common, parentOf, publishedAt: article.publishedAt }),
     relations: findRelations({ ...common, parentOf, sentenceScores: sentenceScores(sentences, tones) }),
     topics: judge(text, tokens, titleLength, language, found),
   };
@@ -107,7 +113,17 @@ function toneToward(text: string, span: Span, language: string, { lexicons, mode
   const toned: TonedText = { text, titleLength: 0, tokens, sentences, language, masked: maskOf([place]) };
   const stretch = toneSentences(toned, lexicons)?.[sentence];
   if (stretch === undefined) return { kind: 'unscored', reason: 'UNSUPPORTED_LANGUAGE' };
-  return scoreMention(toned, place, sentences[sentence] as Span, stretch, models);
+  const within = sentences[sentence] as Span;
+  return scoreMention(toned, place, within, stretch, models, networkOf(models, toned, within, span));
+}
+
+function networkOf(
+  { network, projections }: SentimentModels,
+  toned: TonedText,
+  sentence: Span,
+  target: Span,
+) {
+  return network === null ? null : networkTone(network, projections, toned, sentence, target);
 }
 
 function toNamedSpan({ key, start, end }: EntityMention, catalogue: Catalogue): NamedSpan {
@@ -125,6 +141,7 @@ function toMention(
   toned: TonedText,
   tones: SentenceTones,
   models: SentimentModels,
+  isJudged: boolean,
 ): MentionFound {
   const sentence = sentenceAt(toned.sentences, mention.start);
   const span = toned.sentences[sentence] as Span;
@@ -132,7 +149,14 @@ function toMention(
   const sentiment: Sentiment =
     stretch === undefined
       ? { kind: 'unscored', reason: 'UNSUPPORTED_LANGUAGE' }
-      : scoreMention(toned, mention, span, stretch, models);
+      : scoreMention(
+          toned,
+          mention,
+          span,
+          stretch,
+          models,
+          isJudged ? networkOf(models, toned, span, mention) : null,
+        );
   return {
     start: mention.start,
     end: mention.end,

@@ -3,6 +3,16 @@ import { normaliseName } from '../shared/normalise-name.ts';
 import type { UnlinkedName } from './analysis.ts';
 
 /**
+ * Until the transaction ends (taken before any lock on articles), keeps unlinked names from being retired (`shared`: those who write what hangs on
+ * entities), or keeps all such writers out (`exclusive`: those who retire).
+ */
+export async function lockEntities(tx: Transaction, mode: 'shared' | 'exclusive'): Promise<void> {
+  if (mode === 'shared')
+    await tx.$executeRaw`/* lockEntitiesShared */ SELECT pg_advisory_xact_lock_shared(7291010)`;
+  else await tx.$executeRaw`/* lockEntitiesExclusive */ SELECT pg_advisory_xact_lock(7291010)`;
+}
+
+/**
  * Ids of entities by the keys that an analysis uses: catalogue keys as stored, names that no catalogue has created on
  * the way. A retired entity's key leads to its successor.
  */

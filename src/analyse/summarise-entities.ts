@@ -39,7 +39,7 @@ function salienceOf(group: readonly MentionFound[], textLength: number): number 
 }
 
 /** Mean over the scored mentions; a title's mention counts twice. Without any, the reason of the first. */
-export function meanSentiment(group: readonly MentionFound[], language: string): Sentiment {
+function meanSentiment(group: readonly MentionFound[], language: string): Sentiment {
   const scored = group.flatMap(({ sentiment, inTitle }) =>
     sentiment.kind === 'scored' ? [{ sentiment, weight: inTitle ? 2 : 1 }] : [],
   );

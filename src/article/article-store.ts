@@ -32,7 +32,7 @@ const BATCH_SIZE = 200;
 /**
  * Inserts new articles, adds a revision where the text differs, leaves the rest alone. An article is known by its
  * URL's hash, or by the guid under which this feed brought it. Only the feed that first brought an article revises
- * it: two feeds with two wordings of one URL would revise each other for ever.
+ * it (two feeds with two wordings of one URL would revise each other for ever), or any if that feed is gone.
  */
 export async function storeArticles(
   tx: Transaction,
@@ -71,12 +71,17 @@ async function storeBatch(tx: Transaction, drafts: readonly ArticleDraft[], cont
   const differing = drafts.flatMap((draft) => {
     const article = known.get(draft);
     const differs = article !== undefined && article.contentHash !== draft.contentHash;
-    return differs && article.feedId === context.feedId ? [{ draft, ...article }] : [];
+    const isOwn = article?.feedId === context.feedId || article?.feedId === null;
+    return differs && isOwn ? [{ draft, ...article }] : [];
   });
   const isTeaser = (draft: ArticleDraft) => needsFullText(draft, context.feedKind ?? null);
   // A teaser never takes the place of the text that its page gave.
   const kept = differing.filter(({ draft, hasPageText }) => hasPageText && isTeaser(draft));
   const changed = [...differing.filter((item) => !kept.includes(item)), ...(await withPageBodies(tx, kept))];
+  await lockArticles(
+    tx,
+    changed.map(({ id }) => id),
+  );
   const inserted = await insertArticles(tx, fresh, context);
   await addRevisions(tx, [...inserted, ...changed], context.fetchedAt);
   await reviseArticles(tx, changed);
@@ -105,6 +110,13 @@ async function storeBatch(tx: Transaction, drafts: readonly ArticleDraft[], cont
 }
 
 type DraftWithId = OfArticle<ArticleDraft>;
+
+/** In the order of ids, as the analysis locks them. */
+async function lockArticles(tx: Transaction, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.$executeRaw`/* lockArticlesToRevise */
+    SELECT 1 FROM article WHERE id = ANY (${[...ids]}::int[]) ORDER BY id FOR UPDATE`;
+}
 
 async function insertArticles(
   tx: Transaction,

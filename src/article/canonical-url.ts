@@ -1,10 +1,9 @@
 import { TRACKING_NAMES, TRACKING_PREFIXES } from './tracking-parameters.ts';
 
 /** The longest address that is stored, in characters. */
-export const MAX_URL_LENGTH = 2_048;
+const MAX_URL_LENGTH = 2_048;
 
 /** Left behind by templates and by text around an address. */
-// oxlint-disable-next-line no-control-regex -- they are what has to go
 const JUNK_AROUND = /^[<"'\u0000-\u0020]+|(?:[<>"'\u0000-\u0020]|%20|%22|%3E)+$/gi;
 
 export type CanonicalUrl =

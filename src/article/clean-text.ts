@@ -1,6 +1,5 @@
 /** C0 and C1 controls but tab and newlines, bidi embeddings and isolates, invisible characters, noncharacters. */
 const INVISIBLE =
-  // oxlint-disable-next-line no-control-regex -- they are what has to go
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/g;
 
 /** Well-formed NFC text that Postgres takes: no NUL or other control, bidi override, soft hyphen or lone surrogate. */

@@ -42,7 +42,6 @@ export function plainText(html: string): string {
     { decodeEntities: true },
   );
   parser.end(html);
-  // oxlint-disable-next-line no-control-regex -- our own marks
   const marked = parts.join('').replace(/ *([\u0001\u0002][\u0001\u0002 ]*)/g, breakOf);
   return cleanText(marked).replace(/ {2,}/g, ' ').trim();
 }

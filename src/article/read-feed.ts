@@ -46,7 +46,7 @@ function siteOf(feed: Pick<ParsedFeed, 'title' | 'link'>, item: ParsedItem): Pub
   const link = [feed.link, item.link].find(
     (address) => address !== null && /^https?:/i.test(address) && URL.canParse(address),
   );
-  const domain = link == null ? 'unknown' : new URL(link).hostname.replace(/^www\./, '');
+  const domain = typeof link === 'string' ? new URL(link).hostname.replace(/^www\./, '') : 'unknown';
   const name = feed.title?.value.trim() ?? '';
   return { domain, name: name === '' ? domain : name.slice(0, 200), country: null };
 }

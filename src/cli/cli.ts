@@ -1,5 +1,6 @@
 /** What every command is given: where its results and messages go, and how it is told to stop. */
 import type { EventEmitter } from 'node:events';
+import type { Readable } from 'node:stream';
 import type { Output } from './output.ts';
 
 /** 0: done; 1: the operation failed or found problems; 2: it was called in a way that is not accepted. */
@@ -7,6 +8,8 @@ export type ExitCode = 0 | 1 | 2 | 130;
 
 export interface Cli {
   readonly environment: NodeJS.ProcessEnv;
+  /** Standard input. */
+  readonly input: Readable;
   /** Results only. */
   readonly out: Output;
   /** Messages and progress. */

@@ -29,13 +29,13 @@ export function addEvaluate(program: Command, cli: Cli): void {
     .argument('<task>', TASKS.join(', '))
     .argument(
       '[file...]',
-      "labelled files; sample: gold.jsonl and articles.jsonl, the topic pack's own by default",
+      "labelled files; sample: gold.jsonl and articles.jsonl, the topic pack's own by default, as for arrival",
     )
     .description('score the present analysis on labelled files')
     .option('--json', 'print one JSON object')
     .option('--language <code>', 'language of the files, where their names do not tell')
     .option('--first-words <number>', 'language: show only the first words of each text')
-    .option('--half <half>', `sample: ${HALVES.join(', ')}`, 'report')
+    .option('--half <half>', `sample, arrival: ${HALVES.join(', ')}`, 'report')
     .option('--languages <codes>', 'sample: languages of the marks on single articles, or all', 'id,en')
     .action(
       action(cli, (task: string, files: string[], options: Options) =>
@@ -82,7 +82,8 @@ function languageCodes(text: string): string[] {
   );
 }
 
-async function createTools(cli: Cli): Promise<TaskTools> {
+/** What scoring needs; each tool is made when it is first asked for. */
+export async function createTools(cli: Cli): Promise<TaskTools> {
   const config = configOf(cli, {});
   const log = createLog({ level: config.logLevel, format: config.logFormat });
   const packs = await loadTopicPacks(config.topicDirs, log);

@@ -5,12 +5,16 @@ export interface Output {
   /** Waits while the reader is behind; does nothing once the reader is gone (`| head`). */
   line(text: string): Promise<void>;
   readonly isTerminal: boolean;
+  /** Width of the terminal; undefined where it is none. */
+  readonly columns: number | undefined;
   /** The reader is gone. */
   readonly isClosed: boolean;
   readonly stream: Writable;
 }
 
-export function createOutput(stream: Writable & { readonly isTTY?: boolean }): Output {
+export function createOutput(
+  stream: Writable & { readonly isTTY?: boolean; readonly columns?: number },
+): Output {
   let closed = false;
   stream.on('error', () => {
     closed = true;
@@ -19,6 +23,9 @@ export function createOutput(stream: Writable & { readonly isTTY?: boolean }): O
   return {
     stream,
     isTerminal: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
     get isClosed() {
       return closed;
     },

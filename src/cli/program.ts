@@ -2,8 +2,10 @@ import { Command } from 'commander';
 import { addApi } from './api.ts';
 import type { Cli, ExitCode } from './cli.ts';
 import { addDemo } from './demo.ts';
+import { addEntities } from './entities.ts';
 import { addEvaluate } from './evaluate.ts';
 import { examples } from './examples.ts';
+import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addFeeds } from './feeds.ts';
 import { addImport } from './import.ts';
@@ -13,6 +15,7 @@ import { addReanalyse } from './reanalyse.ts';
 import { reportError } from './report-error.ts';
 import { addStart } from './start.ts';
 import { addTopic } from './topic.ts';
+import { addTune } from './tune.ts';
 import { addWorker } from './worker.ts';
 
 /** The commands in the order in which help lists them. */
@@ -26,9 +29,12 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
   addImport,
   addExport,
   addFeeds,
+  addExplain,
+  addEntities,
   addReanalyse,
   addTopic,
   addEvaluate,
+  addTune,
 ];
 
 /** Runs one command line; whatever goes wrong is one line on standard error and an exit code. */

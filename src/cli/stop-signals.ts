@@ -1,3 +1,4 @@
+import { otherUsers } from '../database/embedded.ts';
 import { readServerRecord, isAlive } from '../database/server-file.ts';
 import type { Cli } from './cli.ts';
 
@@ -43,8 +44,8 @@ export function aborted(stop: AbortSignal): Promise<void> {
 /** Fast shutdown of Postgres (SIGINT), then exit. */
 function stopAtOnce(cli: Cli, dataDir: string): void {
   const record = readServerRecord(dataDir);
-  const isOurs = record !== null && record.ownerPid === process.pid && isAlive(record.pid);
-  if (!isOurs) return cli.exit(INTERRUPTED);
+  const isLast = record !== null && isAlive(record.pid) && otherUsers(dataDir, record.pid).length === 0;
+  if (!isLast) return cli.exit(INTERRUPTED);
   process.kill(record.pid, 'SIGINT');
   let waited = 0;
   const timer = setInterval(() => {

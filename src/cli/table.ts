@@ -1,4 +1,5 @@
 import type { Output } from './output.ts';
+import { displayWidth, padDisplay } from './terminal-text.ts';
 
 /** Prints rows in columns as wide as their widest cell; numbers stand right. */
 export async function printTable(
@@ -6,7 +7,9 @@ export async function printTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): Promise<void> {
-  const widths = head.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const widths = head.map((name, at) =>
+    Math.max(...[name, ...rows.map((row) => row[at] ?? '')].map(displayWidth)),
+  );
   for (const row of [head, widths.map((width) => '-'.repeat(width)), ...rows]) {
     const cells = widths.map((width, at) => pad(row[at] ?? '', width));
     await out.line(cells.join('  ').trimEnd());
@@ -14,5 +17,5 @@ export async function printTable(
 }
 
 function pad(cell: string, width: number): string {
-  return /^-?\d[\d.,]*$/.test(cell) ? cell.padStart(width) : cell.padEnd(width);
+  return /^-?\d[\d.,]*$/.test(cell) ? cell.padStart(width) : padDisplay(cell, width);
 }

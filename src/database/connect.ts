@@ -7,6 +7,9 @@ export type Database = PrismaClient;
 /** What runs inside `db.$transaction`. */
 export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
 
+/** Longest that a transaction waits to begin, and lasts: they queue for one another's locks, milliseconds. */
+const TRANSACTION_MS = 120_000;
+
 /** Oldest Postgres that the migrations run on. */
 const OLDEST_VERSION = 14;
 
@@ -77,7 +80,10 @@ export function connectDatabase(databaseUrl: string, connections: number, timeou
     application_name: 'warta',
     ...(timeoutMs === undefined ? {} : { statement_timeout: timeoutMs }),
   });
-  return new PrismaClient({ adapter });
+  return new PrismaClient({
+    adapter,
+    transactionOptions: { maxWait: TRANSACTION_MS, timeout: TRANSACTION_MS },
+  });
 }
 
 /** The URL without its password. */

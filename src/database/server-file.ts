@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WartaError } from '../errors.ts';
@@ -9,8 +9,8 @@ export interface ServerRecord {
   readonly pid: number;
   readonly port: number;
   readonly password: string;
-  /** process id of the command that will stop it */
-  readonly ownerPid: number;
+  /** process ids of the commands that use it; the last one out stops it */
+  readonly users: readonly number[];
 }
 
 export function readServerRecord(dataDir: string): ServerRecord | null {
@@ -33,13 +33,14 @@ export function removeServerRecord(dataDir: string): void {
 
 /** Whether the process runs; false also for a zombie, whose exit its parent has not collected yet. */
 export function isAlive(pid: number): boolean {
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'; // alive, of another account
   }
   const stat = `/proc/${pid}/stat`;
-  return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
+  return !existsSync(stat) || !readFileSync(stat, 'utf8').includes(') Z ');
 }
 
 /** Whether `pid` is a Postgres; false for a process that merely got the id of one that died. */
@@ -71,16 +72,40 @@ export async function withServerLock<T>(dataDir: string, action: () => Promise<T
   }
 }
 
+/** The lock appears whole (a link to a finished file), so that nobody reads one without its owner. */
 function tryLock(file: string): boolean {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, String(process.pid), { mode: 0o600 });
   try {
-    const handle = openSync(file, 'wx', 0o600);
-    writeFileSync(handle, String(process.pid));
-    closeSync(handle);
+    linkSync(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const owner = Number(readFileSync(file, { encoding: 'utf8', flag: 'a+' }));
-    if (owner > 0 && !isAlive(owner)) rmSync(file, { force: true });
+    clearDeadLock(file);
     return false;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Removes the lock of a process that is gone; the new lock of somebody quicker is put back. */
+function clearDeadLock(file: string): void {
+  if (isAlive(lockOwner(file))) return;
+  const aside = `${file}.dead.${process.pid}`;
+  try {
+    renameSync(file, aside);
+    if (isAlive(lockOwner(aside))) linkSync(aside, file);
+  } catch {
+    // somebody else was quicker: the next try sees what they left
+  }
+  rmSync(aside, { force: true });
+}
+
+/** Process id in a lock file; our own, which is alive, where the file is gone by now. */
+function lockOwner(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8')) || -1;
+  } catch {
+    return process.pid;
   }
 }

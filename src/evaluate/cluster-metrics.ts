@@ -8,7 +8,7 @@ export interface Scores {
 }
 
 /** Harmonic mean, 0 where both are 0. */
-export function harmonicMean(precision: number, recall: number): number {
+function harmonicMean(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 

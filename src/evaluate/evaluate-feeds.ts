@@ -120,7 +120,7 @@ async function parseCase(folder: string, feedCase: FeedCase): Promise<ParseOutco
 }
 
 /** How many of the case's expectations hold; category `sanitize` is compared after our own sanitiser. */
-export function countExact(outcome: ParseOutcome, feedCase: FeedCase): number {
+function countExact(outcome: ParseOutcome, feedCase: FeedCase): number {
   if (outcome.kind === 'failed') return 0;
   return feedCase.expect.filter(({ of, index, field, value }) => {
     const subject = of === 'feed' ? outcome.feed : outcome.feed.items[index];

@@ -1,16 +1,10 @@
-import type { Analysis } from '../analyse/analysis.ts';
 import type { Analyser } from '../analyse/create-analyser.ts';
-import type { ArticleDraft } from '../article/article-draft.ts';
-import { normaliseItem } from '../article/normalise-item.ts';
-import { plainItem } from '../article/plain-item.ts';
 import { sha256 } from '../shared/hash.ts';
 import { assignStories } from '../story/assign-stories.ts';
 import { NO_LINKS } from '../story/cluster-articles.ts';
 import type { GlossaryIndex } from '../story/glossary-index.ts';
-import { findReprints, reprintSignature } from '../story/reprints.ts';
+import { findReprints } from '../story/reprints.ts';
 import { countDocuments } from '../story/similarity.ts';
-import type { StoryArticle } from '../story/story-article.ts';
-import { storyFeatures } from '../story/story-features.ts';
 import type { SampleArticle } from '../topic/sample-news.ts';
 import type { TopicPack } from '../topic/topic-pack.ts';
 import { evaluateSampleArticles, type RowPair, type SampleMarks } from './evaluate-sample-article.ts';
@@ -20,6 +14,7 @@ import {
   type PredictedStory,
   type SampleStoryScores,
 } from './evaluate-sample-stories.ts';
+import { isOnTopic, readSampleArticle, type SampleReading } from './read-sample-article.ts';
 import { type SampleRow, toSampleRow } from './sample-row.ts';
 
 export const HALVES = ['report', 'tune', 'all'] as const;
@@ -63,7 +58,7 @@ export function evaluateSample(
   tools: SampleTools,
 ): SampleResult {
   const started = tools.clock();
-  const read = articles.map((article) => readArticle(article, tools));
+  const read = articles.map((article) => readSampleArticle(article, tools));
   const stories = predictStories(read, tools.pack.slug);
   const seconds = (tools.clock() - started) / 1000;
   const isWanted = (row: GoldStory): boolean => half === 'all' || halfOf(row) === half;
@@ -86,48 +81,9 @@ export function halfOf({ story, url }: Pick<GoldStory, 'story' | 'url'>): 'tune'
   return Number.parseInt(sha256(story ?? url).slice(0, 2), 16) % 2 === 0 ? 'tune' : 'report';
 }
 
-interface ReadArticle {
-  readonly url: string;
-  readonly publishedAt: number;
-  readonly analysis: Analysis;
-  readonly story: StoryArticle;
-}
-
-function readArticle(article: SampleArticle, { analyser, glossary }: SampleTools): ReadArticle {
-  const { text, titleLength, publishedAt } = draftOf(article);
-  const analysis = analyser.analyse({ text, titleLength, declaredLanguage: null, publishedAt });
-  const { language } = analysis.language;
-  const at = publishedAt.getTime();
-  const features = storyFeatures({ text, titleLength, language }, analysis, glossary);
-  const signature = reprintSignature({ text, titleLength, language });
-  return {
-    url: article.url,
-    publishedAt: at,
-    analysis,
-    story: { id: article.url, language, publishedAt: at, features, signature },
-  };
-}
-
-/** The article as it would be stored. Throws where it would be refused: the sample is ours. */
-function draftOf(article: SampleArticle): ArticleDraft {
-  const { title, summary, body } = article.correction ?? article;
-  const published = new Date(article.publishedAt);
-  const publishedAt = { raw: article.publishedAt, epochMs: published.getTime(), zone: 'STATED' } as const;
-  const { url, author } = article;
-  const item = plainItem({ url, author, title, summary, body, publishedAt, updatedAt: null, language: null });
-  const publisher = { domain: article.publisher, name: article.publisher, country: null };
-  const context = { feedKind: 'PRESS', publisher, feedLanguage: null, fetchedAt: published } as const;
-  const outcome = normaliseItem(item, context);
-  if (outcome.kind === 'refused') throw new Error(`${url}: ${outcome.reason}`);
-  return outcome.draft;
-}
-
 /** Stories and reprints of the on-topic articles in one pass over all of them. */
-function predictStories(read: readonly ReadArticle[], topic: string): PredictedStory[] {
-  const onTopic = read.filter(({ analysis }) =>
-    analysis.topics.some((judged) => judged.topic === topic && judged.onTopic),
-  );
-  const window = onTopic.map(({ story }) => story);
+function predictStories(read: readonly SampleReading[], topic: string): PredictedStory[] {
+  const window = read.filter((article) => isOnTopic(article, topic)).map(({ story }) => story);
   let lastId = 0;
   const { assignment } = assignStories(
     { articles: window, stories: new Map(), links: NO_LINKS, frequencies: countDocuments(window) },
@@ -145,7 +101,7 @@ function predictStories(read: readonly ReadArticle[], topic: string): PredictedS
   });
 }
 
-function pairRows(gold: readonly GoldRow[], read: readonly ReadArticle[], pack: TopicPack): RowPair[] {
+function pairRows(gold: readonly GoldRow[], read: readonly SampleReading[], pack: TopicPack): RowPair[] {
   const catalogue = new Map(pack.entities.map((entity) => [entity.key, entity]));
   const analyses = new Map(read.map(({ url, analysis }) => [url, analysis]));
   return gold.flatMap((row) => {

@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { WartaError } from '../errors.ts';
 import { readRows } from './corpus-files.ts';
+import { evaluateArrival } from './evaluate-arrival.ts';
 import { evaluateFeeds } from './evaluate-feeds.ts';
 import { evaluateFullText } from './evaluate-full-text.ts';
 import { evaluateSample } from './evaluate-sample.ts';
 import { evaluateStories, type StoryText } from './evaluate-stories.ts';
+import { labelledSample, labelledTexts } from './labelled-stories.ts';
 import { readSampleFiles } from './sample-files.ts';
 import { sampleReport } from './sample-report.ts';
 import type { Marks, TaskOptions, TaskRunner, TaskTools } from './task-types.ts';
@@ -19,6 +21,7 @@ export const TASKS = [
   'entity-sentiment',
   'ner',
   'stories',
+  'arrival',
   'feeds',
   'full-text',
   'sample',
@@ -31,10 +34,14 @@ const RUNNERS: Readonly<Record<Task, TaskRunner>> = {
   'entity-sentiment': runEntitySentiment,
   ner: runNer,
   stories: runStories,
+  arrival: runArrival,
   feeds: runFeeds,
   'full-text': runFullText,
   sample: runSample,
 };
+
+/** What the pack's sample stands in for a file. */
+const WITHOUT_FILE: ReadonlySet<Task> = new Set(['sample', 'arrival']);
 
 /** Scores the files together. Throws INPUT for files that are not of the task. */
 export async function evaluateTask(
@@ -43,7 +50,7 @@ export async function evaluateTask(
   options: TaskOptions,
   tools: TaskTools,
 ): Promise<Marks> {
-  if (files.length === 0 && task !== 'sample') {
+  if (files.length === 0 && !WITHOUT_FILE.has(task)) {
     throw new WartaError('INPUT', `evaluate ${task} needs a file; accepted: one or more labelled files`);
   }
   const marks = await RUNNERS[task](files, options, tools);
@@ -56,6 +63,11 @@ async function runStories(files: readonly string[], _options: TaskOptions, tools
   const read = (file: string) => readRows<StoryText>(file, { id: 'string', story: 'string', text: 'string' });
   const rows = (await Promise.all(files.map(read))).flat();
   return { ...evaluateStories(rows, tools.clock) };
+}
+
+async function runArrival(files: readonly string[], { half }: TaskOptions, tools: TaskTools): Promise<Marks> {
+  const labelled = files.length === 0 ? await labelledSample(half, tools) : await labelledTexts(files);
+  return { ...evaluateArrival(labelled) };
 }
 
 async function runFeeds(files: readonly string[]): Promise<Marks> {

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Names of the files that the models were trained on: `trainingFiles` of every model card (a .json file) under the
+ * Names of the files that the models were trained on: `trainedOn` of every model card (a .json file) under the
  * folder. Empty where there are no cards.
  */
 export async function readTrainingFiles(modelsFolder: string): Promise<ReadonlySet<string>> {
@@ -14,6 +14,6 @@ export async function readTrainingFiles(modelsFolder: string): Promise<ReadonlyS
 }
 
 async function readCard(file: string): Promise<readonly string[]> {
-  const card = JSON.parse(await readFile(file, 'utf8')) as { trainingFiles?: readonly string[] } | null;
-  return card?.trainingFiles ?? [];
+  const card = JSON.parse(await readFile(file, 'utf8')) as { trainedOn?: readonly string[] } | null;
+  return card?.trainedOn ?? [];
 }

@@ -2,7 +2,7 @@ import type { Analysis, Sentiment } from '../analyse/analysis.ts';
 import type { Analyser } from '../analyse/create-analyser.ts';
 import { createRelevanceHits } from '../analyse/relevance.ts';
 import type { TopicPack } from '../topic/topic-pack.ts';
-import type { ExplainedEntity, Explanation, Tone } from './explanation.ts';
+import type { ExplainedEntity, ExplainedFigure, Explanation, Tone } from './explanation.ts';
 import { groupHits } from './group-hits.ts';
 import { type Findings, placeInSentences } from './place-in-sentences.ts';
 
@@ -84,14 +84,24 @@ function findingsOf({ mentions, figures, relations }: Analysis, describe: Descri
     mentions: mentions.map(({ start, end, surface, entityKey, sentiment }) => ({
       ...{ start, end, surface, entity: nameOf(entityKey), tone: toneOf(sentiment) },
     })),
-    figures: figures.map(({ subjectKey, objectKey, sentence: _, ...figure }) => ({
-      ...figure,
-      ...{ subject: nameOrNull(subjectKey), object: nameOrNull(objectKey) },
-    })),
-    relations: relations.map(({ subjectKey, objectKey, sentence: _, ...relation }) => ({
-      ...relation,
-      ...{ subject: nameOf(subjectKey), object: nameOf(objectKey), directed: !UNDIRECTED.has(relation.type) },
-    })),
+    figures: figures.map((figure) => figureOf(figure, nameOrNull)),
+    relations: relations.map(
+      ({ start, end, type, subjectKey, objectKey, stage, modality, tone, confidence }) => ({
+        ...{ start, end, type, subject: nameOf(subjectKey), object: nameOf(objectKey) },
+        ...{ directed: !UNDIRECTED.has(type), stage, modality, tone, confidence },
+      }),
+    ),
+  };
+}
+
+function figureOf(
+  figure: Analysis['figures'][number],
+  nameOf: (key: string | null) => string | null,
+): ExplainedFigure {
+  const { start, end, rawText, predicate, value, max, currency, unit, approximate, bound, from, to } = figure;
+  return {
+    ...{ start, end, rawText, predicate, value, max, currency, unit, approximate, bound, from, to },
+    ...{ subject: nameOf(figure.subjectKey), object: nameOf(figure.objectKey) },
   };
 }
 

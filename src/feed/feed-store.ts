@@ -61,6 +61,12 @@ export async function finishFetch(
   await tx.fetchEvent.create({ data: { feedId: feed.id, at: feed.claimedAt, ...event } });
 }
 
+/** Locks the rows of all feeds of a host in one order; call before writing one of them where `delayHost` follows. */
+export async function lockHost(tx: Transaction, host: string): Promise<void> {
+  await tx.$executeRaw`/* lockHost */
+    SELECT 1 FROM feed WHERE substring(url FROM '^[^:]+://([^/:]+)') = ${host} ORDER BY id FOR UPDATE`;
+}
+
 /** All feeds of a host that asked to be left alone wait until then. */
 export async function delayHost(tx: Transaction, host: string, until: Date): Promise<void> {
   await tx.$executeRaw`/* delayHost */

@@ -38,7 +38,7 @@ type Outline = Readonly<Record<string, unknown>>;
  */
 export function readOpml(text: string): OpmlFeed[] {
   const outlines = parseOpml(text, { extraOutlineAttributes: OWN_ATTRIBUTES }).body?.outlines ?? [];
-  const feeds = collectFeeds(outlines as readonly Outline[], null, 0);
+  const feeds = collectFeeds(outlines, null, 0);
   return [...new Map(feeds.map((feed) => [feed.url, feed])).values()];
 }
 

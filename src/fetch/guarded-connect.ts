@@ -23,10 +23,7 @@ export interface GuardOptions {
  */
 export function createGuardedConnect(options: GuardOptions): buildConnector.connector {
   const lookup = createGuardedLookup(options);
-  const connect = buildConnector({
-    timeout: options.connectTimeoutMs,
-    lookup,
-  } as buildConnector.BuildOptions);
+  const connect = buildConnector({ timeout: options.connectTimeoutMs, lookup });
   return (target, callback) => {
     const host = target.hostname.replace(/^\[|\]$/g, '');
     const mapped = options.hostMap[host.toLowerCase()];
@@ -61,7 +58,7 @@ function createGuardedLookup({
         if (lookupOptions.all === true) return callback(null, [...allowed]);
         return callback(null, first.address, first.family);
       },
-      (error: NodeJS.ErrnoException) => callback(error, ''),
+      (error: unknown) => callback(error as NodeJS.ErrnoException, ''),
     );
   };
 }

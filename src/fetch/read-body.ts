@@ -48,7 +48,7 @@ function decode(stream: Readable, encoding: string): Readable {
   const decoder = DECODERS[encoding]?.();
   if (decoder === undefined) return stream;
   // The decoder is destroyed with the source's error, which the reader then sees.
-  return pipeline(stream, decoder, () => {}) as unknown as Readable;
+  return pipeline(stream, decoder, () => {});
 }
 
 /** `deflate` means zlib by the standard and raw deflate for some servers: the first byte tells (RFC 1950, 2.2). */

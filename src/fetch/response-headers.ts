@@ -4,7 +4,7 @@ import type { ResponseFacts } from './fetch-outcome.ts';
 export type ResponseHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The longest wait that a server can ask for: a week. */
-export const MAX_WAIT_SECONDS = 7 * 86_400;
+const MAX_WAIT_SECONDS = 7 * 86_400;
 
 /** The first value of a header; null if absent or empty. */
 export function headerOf(headers: ResponseHeaders, name: string): string | null {
@@ -21,7 +21,7 @@ export function retryAfterSeconds(headers: ResponseHeaders, now: Date): number |
 }
 
 /** How long a response stays fresh (RFC 9111, 4.2): max-age less Age, else Expires; 0 .. 7 days; null if unsaid. */
-export function freshForSeconds(headers: ResponseHeaders, now: Date): number | null {
+function freshForSeconds(headers: ResponseHeaders, now: Date): number | null {
   const directives = [headers['cache-control'] ?? []].flat().join(',').toLowerCase();
   if (/\bno-(?:store|cache)\b/.test(directives)) return 0;
   const maxAge = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,12})/.exec(directives)?.[1];

@@ -7,7 +7,7 @@ import { resolveAddress, resolveHtmlLinks } from './resolve-links.ts';
 
 export function nodesOf(fields: CanonicalFields, name: string): readonly CanonicalNode[] {
   const nodes = fields[name];
-  return Array.isArray(nodes) ? nodes : [];
+  return Array.isArray(nodes) ? (nodes as readonly CanonicalNode[]) : [];
 }
 
 export function attributeOf(node: CanonicalNode, name: string): string | null {
@@ -53,7 +53,7 @@ export function firstMarkup(
 }
 
 /** Atom says in `type` (and 0.3 in `mode`) what its text is; RSS doesn't, so it stays `unknown`. */
-export function readMarkupNode(node: CanonicalNode, name: string, context: TextContext): ParsedText {
+function readMarkupNode(node: CanonicalNode, name: string, context: TextContext): ParsedText {
   const base = attributeOf(node, 'base') ?? context.base;
   const type = (attributeOf(node, 'type') ?? '').trim().toLowerCase();
   const inline = attributeOf(node, 'inline') !== null;
@@ -64,7 +64,7 @@ export function readMarkupNode(node: CanonicalNode, name: string, context: TextC
 }
 
 function textKind(type: string, name: string, family: FeedFamily): ParsedText['kind'] {
-  if (/html/.test(type) || name.startsWith('content-') || name === 'xhtml-body') return 'html';
+  if (type.includes('html') || name.startsWith('content-') || name === 'xhtml-body') return 'html';
   if (type === 'text' || type === 'text/plain') return family === 'RSS' ? 'unknown' : 'text';
   // An address without a type in Atom 1.0 is text by definition; in practice it is often escaped HTML.
   return 'unknown';

@@ -37,5 +37,5 @@ const parser = new Parser<CanonicalFeed, CanonicalFields>({
  * elements that trigger them have another name.
  */
 export async function parseCanonical(xml: string): Promise<CanonicalFeed> {
-  return (await parser.parseString(xml)) as unknown as CanonicalFeed;
+  return parser.parseString(xml);
 }

@@ -24,7 +24,7 @@ export function describeNoFeed(text: string, root: string | null, base: string):
 }
 
 /** Absolute addresses of the feeds that an HTML page announces, in order, at most five. */
-export function findFeedLinks(html: string, base: string): string[] {
+function findFeedLinks(html: string, base: string): string[] {
   const links = new Set<string>();
   readMarkup(html.slice(0, 500_000), {
     open(name, attributes) {

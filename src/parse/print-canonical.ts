@@ -5,7 +5,6 @@ import { escapeAttribute } from './resolve-links.ts';
 import type { Attributes } from './xml-reader.ts';
 
 /** Characters that XML 1.0 forbids (2.2); lone surrogates become U+FFFD. */
-// oxlint-disable-next-line no-control-regex -- they are what has to go
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The longest text kept of one field, in UTF-16 units; the database keeps less. */

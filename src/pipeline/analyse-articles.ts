@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AnalysedArticle, PendingArticle } from '../analyse/analysed-article.ts';
 import { loadPending, storeAnalyses } from '../analyse/analysis-store.ts';
+import { lockEntities } from '../analyse/entity-ids.ts';
 import { searchVector } from '../analyse/search-vector.ts';
+import { groupsOf } from '../claim/claim-store.ts';
 import type { Deps } from '../deps.ts';
 import { messageOf } from '../errors.ts';
 import { enqueueBuildStories } from '../queue/enqueue.ts';
@@ -9,8 +11,11 @@ import { reprintSignature } from '../story/reprints.ts';
 import { hoursOf, refreshRollups } from '../story/rollup-store.ts';
 import { storyFeatures } from '../story/story-features.ts';
 import { refreshStories } from '../story/story-rollups.ts';
+import { lockAllStories, waitStories } from '../story/story-store.ts';
 import type { Analysers } from './analysers.ts';
 import { notifyChanged } from './notify-changed.ts';
+import { recordAnalyses, watchArticles } from './record-changes.ts';
+import { refreshClaims } from './refresh-claims.ts';
 
 export interface AnalyseCounts {
   readonly analysed: number;
@@ -70,6 +75,7 @@ async function markFailed(deps: Pick<Deps, 'db'>, article: PendingArticle, reaso
     sentimentConfidence: null,
   } as const;
   await deps.db.$transaction(async (tx) => {
+    await lockAllStories(tx);
     await tx.article.updateMany({
       where: { id: article.articleId, revisionId: article.revisionId },
       data: { analysisStatus: 'FAILED', analysisError: reason.slice(0, 500), ...sentiment },
@@ -85,11 +91,23 @@ function store(
   return deps.db.$transaction(
     async (tx) => {
       const now = deps.now();
+      await lockEntities(tx, 'shared');
+      await lockAllStories(tx);
+      const before = await watchArticles(
+        tx,
+        analysed.map(({ articleId }) => articleId),
+      );
       const { articleIds, leftStories } = await storeAnalyses(tx, analysed, deps.topicIds, now);
+      const claims = await refreshClaims(tx, [...before.groups, ...(await groupsOf(tx, articleIds))]);
       await refreshRollups(tx, await hoursOf(tx, articleIds));
       await refreshStories(tx, leftStories, now);
-      for (const topicId of onTopicIds(deps.topicIds, analysed)) await enqueueBuildStories(tx, topicId);
+      const topics = new Set([
+        ...onTopicIds(deps.topicIds, analysed),
+        ...(await waitStories(tx, leftStories)),
+      ]);
+      for (const topicId of topics) await enqueueBuildStories(tx, topicId);
       await notifyChanged(tx, 'articles');
+      await recordAnalyses(tx, before, articleIds, claims, now);
       return articleIds.length;
     },
     { timeout: TIMEOUT, maxWait: TIMEOUT },

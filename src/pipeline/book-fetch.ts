@@ -6,6 +6,7 @@ import {
   delayHost,
   type FeedChange,
   finishFetch,
+  lockHost,
   recentItemTimes,
 } from '../feed/feed-store.ts';
 import {
@@ -148,9 +149,11 @@ export async function bookFailure(
     nextFetchAt: until,
   };
   const facts = { httpStatus: failed.status, bytes: null, durationMs: visit.elapsed(), error: failed.reason };
+  const host = failed.retryAfterSeconds === null ? null : new URL(feed.url).hostname;
   await deps.db.$transaction(async (tx) => {
+    if (host !== null) await lockHost(tx, host);
     await finishFetch(tx, feed, change, { outcome: 'FAILED', ...facts });
-    if (failed.retryAfterSeconds !== null) await delayHost(tx, new URL(feed.url).hostname, until);
+    if (host !== null) await delayHost(tx, host, until);
   });
   deps.log.warn(
     { feed: feed.url, reason: failed.reason },

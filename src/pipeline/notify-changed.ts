@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/connect.ts';
 
 /** Channel on which every process hears that what queries can see has changed; sent at commit. */
-export const CHANGED_CHANNEL = 'warta_changed';
+const CHANGED_CHANNEL = 'warta_changed';
 
 /** Tells all processes, when the transaction commits, what kind of rows changed. */
 export async function notifyChanged(tx: Transaction, what: 'articles' | 'stories' | 'feeds'): Promise<void> {

@@ -2,12 +2,15 @@ import type { Deps } from '../deps.ts';
 import { purgeFetchEvents } from '../feed/feed-store.ts';
 import { forgetFeatures } from '../analyse/feature-counts.ts';
 import { articlesBefore, deleteArticles, reprintsOf } from '../article/article-deletion-store.ts';
+import { groupsOf } from '../claim/claim-store.ts';
 import { enqueueBuildStories } from '../queue/enqueue.ts';
 import { closeAbandonedRuns } from '../queue/run-store.ts';
 import { hoursOf, refreshRollups } from '../story/rollup-store.ts';
 import { refreshStories } from '../story/story-rollups.ts';
-import { waitAgain } from '../story/story-store.ts';
+import { lockAllStories, waitAgain, waitStories } from '../story/story-store.ts';
 import { notifyChanged } from './notify-changed.ts';
+import { recordRemovals, watchArticles } from './record-changes.ts';
+import { refreshClaims } from './refresh-claims.ts';
 
 /** Fetch events and runs older than this are dropped, days. */
 const EVENT_DAYS = 30;
@@ -39,17 +42,23 @@ async function purgeArticles(deps: Pick<Deps, 'db' | 'now'>, before: Date): Prom
   let total = 0;
   for (;;) {
     const deleted = await deps.db.$transaction(async (tx) => {
+      await lockAllStories(tx);
       const { ids, storyIds } = await articlesBefore(tx, before, BATCH);
       const orphans = await reprintsOf(tx, ids);
       const hours = await hoursOf(tx, [...ids, ...orphans]);
+      const watched = await watchArticles(tx, ids);
+      const groups = [...watched.groups, ...(await groupsOf(tx, orphans))];
       await forgetFeatures(tx, ids);
       await deleteArticles(tx, ids);
+      const claims = await refreshClaims(tx, groups);
       await waitAgain(tx, orphans);
+      const topics = await waitStories(tx, storyIds);
       await refreshStories(tx, storyIds, deps.now());
       await refreshRollups(tx, hours);
-      for (const topicId of new Set(hours.map((hour) => hour.topicId)))
+      for (const topicId of new Set([...topics, ...hours.map((hour) => hour.topicId)]))
         await enqueueBuildStories(tx, topicId);
       if (ids.length > 0) await notifyChanged(tx, 'articles');
+      await recordRemovals(tx, watched, claims, deps.now());
       return ids.length;
     });
     total += deleted;

@@ -1,4 +1,5 @@
 import { articleConditions, type ArticleFilter } from './article-filter.ts';
+import { claimList, claimsOfArticle } from './claim-list.ts';
 import type { Compiler, FieldTable } from './compiler.ts';
 import { connectionSql, type ConnectionSource, type Direction } from './connection.ts';
 import type { KeyType } from './cursor.ts';
@@ -137,6 +138,9 @@ export const ARTICLE_FIELDS: FieldTable = {
     connectionSql(articleEntities(row, compiler), 'EntitySentimentConnection', field, compiler),
   figures: (row, field, compiler) =>
     connectionSql(articleFigures(row, compiler), 'FigureConnection', field, compiler),
+  claims: (row, field, compiler) =>
+    connectionSql(claimList(compiler, field.args, claimsOfArticle(row)), 'ClaimConnection', field, compiler),
+  figureRevisions: figureRevisionsSql,
   relations: (row, field, compiler) =>
     connectionSql(articleRelations(row, compiler), 'RelationAppearanceConnection', field, compiler),
   revisions: (row, field, compiler) =>
@@ -159,6 +163,19 @@ function articleSentiment(row: string, selection: Selection, compiler: Compiler)
 function excerptSql(row: string): Sql {
   const body = sql`(SELECT left(substr(x.text, length(x.title) + 3), ${EXCERPT_LENGTH}::int) FROM article_revision x WHERE x.id = ${column(row, 'revision_id')})`;
   return sql`nullif(trim(coalesce(nullif(left(${column(row, 'summary')}, ${EXCERPT_LENGTH}::int), ''), ${body})), '')`;
+}
+
+const MAX_FIGURE_REVISIONS = 100;
+
+function figureRevisionsSql(
+  row: string,
+  { selection }: { readonly selection: Selection },
+  compiler: Compiler,
+): Sql {
+  const f = compiler.alias('f');
+  return sql`(SELECT coalesce(json_agg(${compiler.object('FigureRevision', f, selection)} ORDER BY ${column(f, 'id')} DESC), '[]'::json)
+    FROM (SELECT * FROM figure_revision x WHERE x.article_id = ${column(row, 'id')}
+      ORDER BY x.id DESC LIMIT ${MAX_FIGURE_REVISIONS}::int) ${raw(f)})`;
 }
 
 /** Row: article_topic. */

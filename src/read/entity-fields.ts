@@ -4,16 +4,19 @@ import {
   type ArticleFilter,
   type OpenDateRange,
 } from './article-filter.ts';
+import { claimList, claimsOfEntity } from './claim-list.ts';
 import type { Compiler, FieldTable } from './compiler.ts';
 import { connectionSql, type ConnectionSource, type Direction } from './connection.ts';
 import { entityConditions, type EntityFilter } from './entity-filter.ts';
 import { plain, reference, rowSql } from './field-sql.ts';
+import { relationList, relationsOfEntity } from './relation-list.ts';
 import type { SelectedField } from './selection.ts';
 import type { SeriesArgs } from './series-request.ts';
 import { entitySeries } from './series-rows.ts';
 import { seriesSql } from './series.ts';
 import { allOf, column, raw, sql, type Sql } from './sql.ts';
 import { storyList } from './story-fields.ts';
+import { toneShiftsSql } from './tone-shifts.ts';
 
 export interface EntityOrder {
   readonly field: 'ARTICLE_COUNT' | 'NAME';
@@ -76,6 +79,16 @@ export const ENTITY_FIELDS: FieldTable = {
     const args = field.args as unknown as SeriesArgs & { filter?: ArticleFilter | null };
     return seriesSql(entitySeries(args, args.filter ?? {}, row), args, field.selection, compiler);
   },
+  toneShifts: toneShiftsSql,
+  relations: (row, field, compiler) =>
+    connectionSql(
+      relationList(compiler, field.args, relationsOfEntity(row)),
+      'RelationConnection',
+      field,
+      compiler,
+    ),
+  claims: (row, field, compiler) =>
+    connectionSql(claimList(compiler, field.args, claimsOfEntity(row)), 'ClaimConnection', field, compiler),
   coOccurring: (row, field, compiler) =>
     connectionSql(coOccurring(row, field, compiler), 'CoOccurrenceConnection', field, compiler),
 };

@@ -15,6 +15,7 @@ export const FIGURE_FIELDS: FieldTable = {
   rawText: plain('raw_text'),
   subject: reference('Entity', 'entity', 'subject_id'),
   object: reference('Entity', 'entity', 'object_id'),
+  claim: reference('Claim', 'claim', 'claim_id'),
   article: reference('Article', 'article', 'article_id'),
   revision: reference('ArticleRevision', 'article_revision', 'revision_id'),
   start: plain('start'),

@@ -7,6 +7,8 @@ export interface TimeBucket {
   readonly start: string;
   readonly end: string;
   readonly articleCount: number;
+  /** 0..1; null where there is nothing to have a share of. */
+  readonly shareOfCoverage: number | null;
   readonly sentiment: AggregateSentiment;
   /** JSON of the evidence by its place in the selection. */
   readonly evidence: Readonly<Record<string, readonly unknown[]>>;
@@ -34,16 +36,19 @@ const EMPTY: RawBucket = [0, 0, 0, 0, 0, 0, 0, 0, 0];
 
 function fillBuckets(rows: RawSeries, key: string | null, buckets: readonly RawBucket[]): TimeBucket[] {
   const byIndex = new Map(buckets.map((bucket) => [bucket[0], bucket]));
+  const coverage = new Map(rows.coverage);
   const evidence = Object.entries(rows.evidence).map(
     ([place, list]) => [place, evidenceByBucket(list, key)] as const,
   );
   return rows.starts.slice(0, -1).map((start, at) => {
     const [, n, scored, positive, neutral, negative, unscored, sum, sumSquares] =
       byIndex.get(at + 1) ?? EMPTY;
+    const all = coverage.get(at + 1) ?? 0;
     return {
       start,
       end: rows.starts[at + 1] ?? start,
       articleCount: n,
+      shareOfCoverage: all === 0 ? null : n / all,
       sentiment: aggregateSentiment({ scored, positive, neutral, negative, unscored, sum, sumSquares }),
       evidence: Object.fromEntries(evidence.map(([place, found]) => [place, found.get(at + 1) ?? []])),
     };

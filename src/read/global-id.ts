@@ -11,6 +11,7 @@ export const NODE_TYPES = [
   'Story',
   'Entity',
   'Relation',
+  'Claim',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 

@@ -1,10 +1,12 @@
 /** Pages of the root lists: each is one statement, whatever is selected below it. */
 import { articleList } from './article-fields.ts';
 import { ask, type Asked } from './ask.ts';
+import { claimList } from './claim-list.ts';
 import type { Compiler } from './compiler.ts';
 import { connectionSql, type ConnectionSource, type RawConnection } from './connection.ts';
 import { entityList } from './entity-fields.ts';
 import { feedList, type FeedFilter } from './feed-fields.ts';
+import { relationList } from './relation-list.ts';
 import { runList, type IngestRunFilter } from './run-fields.ts';
 import type { SelectedField } from './selection.ts';
 import { sourceList, type SourceFilter } from './source-fields.ts';
@@ -30,6 +32,14 @@ export const ROOT_LISTS = {
   entities: {
     connection: 'EntityConnection',
     list: (compiler, args) => entityList(compiler, args),
+  },
+  relations: {
+    connection: 'RelationConnection',
+    list: (compiler, args) => relationList(compiler, args),
+  },
+  claims: {
+    connection: 'ClaimConnection',
+    list: (compiler, args) => claimList(compiler, args),
   },
   sources: {
     connection: 'SourceConnection',

@@ -1,7 +1,16 @@
-import type { FieldTable } from './compiler.ts';
-import { connectionSql } from './connection.ts';
-import { plain, reference, time } from './field-sql.ts';
-import { column, raw, sql, timeText, type Sql } from './sql.ts';
+import { checkFirst } from './check-first.ts';
+import type { Compiler, FieldTable } from './compiler.ts';
+import { connectionSql, type ConnectionSource } from './connection.ts';
+import { plain, reference, rowSql, time } from './field-sql.ts';
+import { given } from './filter-tree.ts';
+import type { SelectedField } from './selection.ts';
+import type { SeriesArgs } from './series-request.ts';
+import { relationSeries } from './series-rows.ts';
+import { seriesSql } from './series.ts';
+import { allOf, column, raw, sql, timeText, type Sql } from './sql.ts';
+import { storyList } from './story-fields.ts';
+
+const MAX_EVIDENCE = 20;
 
 /** Row: relation. */
 export const RELATION_FIELDS: FieldTable = {
@@ -15,6 +24,23 @@ export const RELATION_FIELDS: FieldTable = {
   lastSeenAt: (row) => overAppearances(row, timeText(sql`max(p.published_at)`)),
   articleCount: (row) => overAppearances(row, sql`count(DISTINCT p.article_id)`),
   sourceCount: (row) => overAppearances(row, sql`count(DISTINCT a.source_id)`),
+  stage: (row) => newest(row, 'stage'),
+  modality: (row) => newest(row, 'modality'),
+  confidence: confidenceSql,
+  stories: (row, field, compiler) => {
+    const list = storyList(compiler, field.args, (s) => [
+      sql`EXISTS (SELECT 1 FROM relation_appearance p JOIN article_topic m ON m.article_id = p.article_id
+        WHERE p.relation_id = ${column(row, 'id')} AND m.story_id = ${column(s, 'id')})`,
+    ]);
+    return connectionSql(list, 'StoryConnection', field, compiler);
+  },
+  toneSeries: (row, field, compiler) => {
+    const args = field.args as unknown as SeriesArgs;
+    return seriesSql(relationSeries(args, row), args, field.selection, compiler);
+  },
+  milestones: (row, field, compiler) =>
+    connectionSql(milestones(row, field, compiler), 'RelationMilestoneConnection', field, compiler),
+  evidence: evidenceSql,
   appearances: (row, field, compiler) => {
     const p = compiler.alias('p');
     return connectionSql(
@@ -41,6 +67,61 @@ export const RELATION_FIELDS: FieldTable = {
 
 function overAppearances(row: string, value: Sql): Sql {
   return sql`(SELECT ${value} FROM relation_appearance p JOIN article a ON a.id = p.article_id WHERE p.relation_id = ${column(row, 'id')})`;
+}
+
+/** Of the newest fact, else of the newest sentence. */
+function newest(row: string, name: 'stage' | 'modality'): Sql {
+  return sql`(SELECT p.${raw(name)} FROM relation_appearance p WHERE p.relation_id = ${column(row, 'id')}
+    ORDER BY p.modality = 'FACT' DESC, p.published_at DESC, p.id DESC LIMIT 1)`;
+}
+
+/** Noisy-or over publishers; a single sentence never makes it certain. */
+function confidenceSql(row: string): Sql {
+  return sql`(SELECT coalesce(1 - exp(sum(ln(1 - least(best.confidence, 0.999)))), 0) FROM (
+    SELECT max(p.confidence) AS confidence FROM relation_appearance p JOIN article a ON a.id = p.article_id
+    WHERE p.relation_id = ${column(row, 'id')} AND p.modality <> 'DENIED' AND a.reprint_of_id IS NULL GROUP BY a.source_id) best)`;
+}
+
+function milestones(row: string, field: SelectedField, compiler: Compiler): ConnectionSource {
+  const m = compiler.alias('m');
+  const modalities = field.args['modalities'] as readonly string[] | null | undefined;
+  const turns = sql`(SELECT p.id, p.published_at, p.stage, p.modality,
+      lag(p.stage) OVER (PARTITION BY p.modality ORDER BY p.published_at, p.article_id, p.start) AS previous
+    FROM relation_appearance p JOIN article a ON a.id = p.article_id AND a.reprint_of_id IS NULL
+    WHERE p.relation_id = ${column(row, 'id')})`;
+  const table: FieldTable = {
+    at: time('published_at'),
+    stage: plain('stage'),
+    previousStage: plain('previous'),
+    modality: plain('modality'),
+    appearance: reference('RelationAppearance', 'relation_appearance', 'id'),
+  };
+  return {
+    name: 'milestones',
+    edgeType: 'RelationMilestoneEdge',
+    from: sql`${turns} ${raw(m)}`,
+    where: [
+      sql`${column(m, 'stage')} IS DISTINCT FROM ${column(m, 'previous')}`,
+      ...given(modalities, (list) => sql`${column(m, 'modality')}::text = ANY (${[...list]}::text[])`),
+    ],
+    order: { name: 'published_at', key: column(m, 'published_at'), type: 'timestamptz', direction: 'ASC' },
+    id: column(m, 'id'),
+    node: (selection) => compiler.fields('RelationMilestone', table, m, selection),
+  };
+}
+
+function evidenceSql(row: string, field: SelectedField, compiler: Compiler): Sql {
+  const first = checkFirst('evidence', field, MAX_EVIDENCE);
+  const v = compiler.alias('v');
+  const best = sql`p.modality = 'FACT' DESC, p.confidence DESC`;
+  return sql`(SELECT coalesce(json_agg(${rowSql('RelationAppearance', 'relation_appearance', column(v, 'id'), field.selection, compiler)}
+      ORDER BY ${column(v, 'fact')} DESC, ${column(v, 'confidence')} DESC, ${column(v, 'id')}), '[]'::json)
+    FROM (SELECT * FROM (
+        SELECT DISTINCT ON (p.article_id) p.id, p.confidence, p.modality = 'FACT' AS fact
+        FROM relation_appearance p JOIN article a ON a.id = p.article_id
+        WHERE ${allOf([sql`p.relation_id = ${column(row, 'id')}`, sql`a.reprint_of_id IS NULL`])}
+        ORDER BY p.article_id, ${best}, p.id) one
+      ORDER BY one.fact DESC, one.confidence DESC, one.id LIMIT ${first}::int) ${raw(v)})`;
 }
 
 /** Row: relation_appearance. */

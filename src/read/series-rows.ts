@@ -110,10 +110,15 @@ function rollupOrRaw(
   };
 }
 
-/** Series count articles on topic whose analysis did not fail, unless the filter asks for those off topic. */
+/** Series count articles on topic, unless the filter asks for those off topic. A failed analysis counts as unscored. */
 function seriesConditions(filter: ArticleFilter): Sql[] {
-  const asked: ArticleFilter = { ...filter, onTopic: filter.onTopic ?? true };
-  return [...articleConditions(asked, 'a'), sql`a.analysis_status <> 'FAILED'`];
+  return articleConditions({ ...filter, onTopic: filter.onTopic ?? true }, 'a');
+}
+
+/** All articles on topic, against which the share of coverage is reckoned: rows `at, n`. */
+function coverage(args: SeriesArgs, topic: string | null): NonNullable<SeriesSource['coverage']> {
+  const { groupBy: _, ...ungrouped } = args;
+  return articleSeries(ungrouped, topic === null ? {} : { topic }).counts;
 }
 
 /** Articles that a filter takes. */
@@ -124,6 +129,9 @@ export function articleSeries(args: SeriesArgs, filter: ArticleFilter): SeriesSo
     FROM article a WHERE ${allOf([within(sql`a.published_at`, bounds), ...conditions])}`;
   return {
     counts: rollupOrRaw(args, filter, sql`0`, rows),
+    ...(filter.onTopic === false
+      ? {}
+      : { coverage: (bounds: SeriesBounds) => coverage(args, filter.topic ?? null)(bounds) }),
     evidence: (bounds) => sql`SELECT a.published_at AS at, ${articleKey(args.groupBy)} AS key, v.*
       FROM article a JOIN evidence v ON v.article_id = a.id AND v.kind = 'ARTICLE'
       WHERE ${allOf([within(sql`a.published_at`, bounds), sql`a.reprint_of_id IS NULL`, ...conditions])}`,
@@ -139,11 +147,34 @@ export function entitySeries(args: SeriesArgs, filter: ArticleFilter, row: strin
     FROM article_entity p JOIN article a ON a.id = p.article_id WHERE ${allOf([within(sql`p.published_at`, bounds), ...conditions])}`;
   return {
     counts: rollupOrRaw(args, filter, id, rows),
+    ...(filter.onTopic === false ? {} : { coverage: coverage(args, filter.topic ?? null) }),
     evidence: (bounds) => sql`SELECT p.published_at AS at, ${articleKey(args.groupBy)} AS key, v.*
       FROM article_entity p JOIN article a ON a.id = p.article_id
         JOIN evidence v ON v.article_id = a.id AND v.kind = 'ENTITY' AND v.entity_id = p.entity_id
       WHERE ${allOf([within(sql`p.published_at`, bounds), sql`a.reprint_of_id IS NULL`, ...conditions])}`,
   };
+}
+
+/** Scored originals of the pairs that an entity's series counts: rows of article_entity. */
+export function entityPairs(filter: ArticleFilter, row: string, bounds: SeriesBounds): Sql {
+  return sql`SELECT p.* FROM article_entity p JOIN article a ON a.id = p.article_id WHERE ${allOf([
+    sql`p.entity_id = ${column(row, 'id')}`,
+    within(sql`p.published_at`, bounds),
+    sql`p.score IS NOT NULL AND a.reprint_of_id IS NULL`,
+    ...seriesConditions(filter),
+  ])}`;
+}
+
+/** All articles on the topic of the row, whatever else it is: rows `at, n`, from the hours where they serve. */
+function topicCoverage(args: SeriesArgs, row: string): NonNullable<SeriesSource['coverage']> {
+  const topic = column(row, 'topic_id');
+  const hourly = offsetKind(args.timeZone, args.range.from, args.range.to) !== 'OTHER';
+  return (bounds) =>
+    hourly
+      ? sql`SELECT r.hour AS at, r.n FROM hour_rollup r
+          WHERE r.topic_id = ${topic} AND r.entity_id = 0 AND ${within(sql`r.hour`, bounds)}`
+      : sql`SELECT t.published_at AS at, 1 AS n FROM article_topic t
+          WHERE t.topic_id = ${topic} AND t.on_topic AND ${within(sql`t.published_at`, bounds)}`;
 }
 
 /** Articles of the story whose row has this alias. */
@@ -154,6 +185,7 @@ export function storySeries(args: SeriesArgs, row: string): SeriesSource {
   const articles = sql`article_topic t JOIN article a ON a.id = t.article_id`;
   const member = (bounds: SeriesBounds) => sql`t.story_id = ${id} AND ${within(sql`t.published_at`, bounds)}`;
   return {
+    coverage: topicCoverage(args, row),
     counts: (bounds) =>
       hourly
         ? sql`SELECT r.hour AS at, NULL::text AS key, ${ROLLUP_COLUMNS} FROM story_hour_rollup r
@@ -163,5 +195,28 @@ export function storySeries(args: SeriesArgs, row: string): SeriesSource {
     evidence: (bounds) => sql`SELECT t.published_at AS at, ${key} AS key, v.*
       FROM ${articles} JOIN evidence v ON v.article_id = a.id AND v.kind = 'ARTICLE'
       WHERE a.reprint_of_id IS NULL AND ${member(bounds)}`,
+  };
+}
+
+/** Means within this of 0 are neutral. */
+const NEUTRAL_TONE = 0.1;
+
+/** Articles that state the relation whose row has this alias, each with the mean tone of its sentences. */
+export function relationSeries(args: SeriesArgs, row: string): SeriesSource {
+  const id = column(row, 'id');
+  const stated = (bounds: SeriesBounds) =>
+    sql`p.relation_id = ${id} AND p.modality <> 'DENIED' AND ${within(sql`p.published_at`, bounds)}`;
+  return {
+    coverage: topicCoverage(args, row),
+    counts: (bounds) => sql`SELECT a.published_at AS at, NULL::text AS key, ${textColumns(
+      sql`a.tone`,
+      sql`CASE WHEN a.tone < -${NEUTRAL_TONE}::float8 THEN 'NEGATIVE' WHEN a.tone > ${NEUTRAL_TONE}::float8 THEN 'POSITIVE' ELSE 'NEUTRAL' END`,
+    )} FROM (SELECT p.article_id, p.published_at, o.reprint_of_id, avg(p.tone) AS tone
+        FROM relation_appearance p JOIN article o ON o.id = p.article_id WHERE ${stated(bounds)} GROUP BY 1, 2, 3) a`,
+    evidence: (
+      bounds,
+    ) => sql`SELECT p.published_at AS at, NULL::text AS key, p.id, p.article_id, p.revision_id, p.start, p."end",
+        p.sentence, NULL::int AS mention_start, NULL::int AS mention_end, p.tone AS contribution
+      FROM relation_appearance p JOIN article o ON o.id = p.article_id AND o.reprint_of_id IS NULL WHERE ${stated(bounds)}`,
   };
 }

@@ -15,7 +15,9 @@ export interface SeriesBounds {
 /** What a series counts. */
 export interface SeriesSource {
   /** Rows `at, key, n, scored, positive, neutral, negative, unscored, sum, sum_squares` within the bounds. */
-  counts(bounds: SeriesBounds): Sql;
+  readonly counts: (bounds: SeriesBounds) => Sql;
+  /** Rows `at, n`: all articles against which a share is reckoned; absent where there is no share. */
+  coverage?(bounds: SeriesBounds): Sql;
   /** Rows `at, key` and all columns of `evidence`, within the bounds, reprints left out. */
   evidence(bounds: SeriesBounds): Sql;
 }
@@ -30,6 +32,8 @@ export interface RawSeries {
   readonly starts: readonly string[];
   /** Per group its key and its non-empty buckets: [index from 1, n, scored, positive, neutral, negative, unscored, sum, sumSquares]. */
   readonly groups: readonly (readonly [key: string | null, buckets: readonly RawBucket[]])[];
+  /** Articles of the coverage by bucket [index from 1, n]; null where it was not selected or there is none. */
+  readonly coverage: readonly (readonly [index: number, n: number])[] | null;
   /** Per place of `topEvidence` in the selection: [group's key, bucket's index from 1, evidence]. */
   readonly evidence: Readonly<Record<string, readonly (readonly [string | null, number, unknown])[]>>;
 }
@@ -55,6 +59,7 @@ export function seriesSql(
   return sql`(SELECT ${jsonObject([
     ['starts', sql`(SELECT json_agg(${timeText(raw('t'))} ORDER BY t) FROM unnest(${starts}) t)`],
     ['groups', groupsSql(source, starts, bounds)],
+    ['coverage', coverageSql(source, starts, bounds, selection)],
     ['evidence', evidenceSql(source, starts, bounds, selection, compiler)],
   ])} FROM (${startsSql(args)}) ${raw(b)})`;
 }
@@ -66,6 +71,23 @@ function groupsSql(source: SeriesSource, starts: Sql, bounds: SeriesBounds): Sql
     SELECT y.key, sum(y.n) AS n, json_agg(json_build_array(y.i, ${values})) AS buckets FROM (
       SELECT width_bucket(x.at, ${starts}) AS i, x.key, ${totals} FROM (${source.counts(bounds)}) x GROUP BY 1, 2) y
     GROUP BY y.key ORDER BY 2 DESC, 1 LIMIT ${MAX_GROUPS}::int) z)`;
+}
+
+function coverageSql(source: SeriesSource, starts: Sql, bounds: SeriesBounds, selection: Selection): Sql {
+  const isSelected = bucketFields(selection).some(([, { name }]) => name === 'shareOfCoverage');
+  if (!isSelected || source.coverage === undefined) return sql`NULL::json`;
+  return sql`(SELECT coalesce(json_agg(json_build_array(y.i, y.n)), '[]'::json) FROM (
+    SELECT width_bucket(x.at, ${starts}) AS i, sum(x.n) AS n FROM (${source.coverage(bounds)}) x GROUP BY 1) y)`;
+}
+
+/** Fields wanted of each bucket, with the key of the `buckets` that they stand in. */
+function bucketFields(selection: Selection): (readonly [bucketsKey: string, field: SelectedField])[] {
+  return selection
+    .fieldsOf('TimeSeries')
+    .filter(({ name }) => name === 'buckets')
+    .flatMap((buckets) =>
+      buckets.selection.fieldsOf('TimeBucket').map((field) => [buckets.key, field] as const),
+    );
 }
 
 /** Where `topEvidence` stands in a selection of TimeSeries: the keys of `buckets` and of the field itself. */
@@ -80,20 +102,14 @@ function evidenceSql(
   selection: Selection,
   compiler: Compiler,
 ): Sql {
-  const places = selection
-    .fieldsOf('TimeSeries')
-    .filter(({ name }) => name === 'buckets')
-    .flatMap((buckets) =>
-      buckets.selection
-        .fieldsOf('TimeBucket')
-        .filter(({ name }) => name === 'topEvidence')
-        .map(
-          (field) =>
-            [
-              evidencePlace(buckets.key, field.key),
-              topEvidenceSql(source, starts, bounds, field, compiler),
-            ] as const,
-        ),
+  const places = bucketFields(selection)
+    .filter(([, { name }]) => name === 'topEvidence')
+    .map(
+      ([bucketsKey, field]) =>
+        [
+          evidencePlace(bucketsKey, field.key),
+          topEvidenceSql(source, starts, bounds, field, compiler),
+        ] as const,
     );
   return jsonObject(places);
 }

@@ -9,7 +9,7 @@ const STATUS_FIELDS: FieldTable = {
   now: () => sql`NULL::text`,
   topicCount: () => sql`(SELECT count(*) FROM topic)`,
   articleCount: () => sql`(SELECT count(*) FROM article)`,
-  storyCount: () => sql`(SELECT count(*) FROM story WHERE superseded_by_id IS NULL)`,
+  storyCount: () => sql`(SELECT count(*) FROM story WHERE superseded_by_id IS NULL AND article_count > 0)`,
   entityCount: () => sql`(SELECT count(*) FROM entity WHERE superseded_by_id IS NULL)`,
   pendingAnalysisCount: () => sql`(SELECT count(*) FROM article WHERE analysis_status = 'PENDING')`,
   feedCounts: (_, field, compiler) => {

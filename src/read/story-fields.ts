@@ -1,14 +1,20 @@
 import { articleList, type ArticleListArgs } from './article-fields.ts';
+import { claimList, claimsOfStory } from './claim-list.ts';
 import type { Compiler, FieldTable } from './compiler.ts';
 import { connectionSql, type ConnectionSource, type Direction } from './connection.ts';
 import type { KeyType } from './cursor.ts';
 import { plain, reference, rowSql, time } from './field-sql.ts';
+import { framingSql } from './framing-sql.ts';
+import { relatedSql } from './related-stories.ts';
+import { relationList, relationsOfStory } from './relation-list.ts';
 import type { SelectedField, Selection } from './selection.ts';
 import type { SeriesArgs } from './series-request.ts';
 import { storySeries } from './series-rows.ts';
 import { seriesSql } from './series.ts';
 import { column, raw, sql, type Sql } from './sql.ts';
+import { storyChangesSql } from './story-changes.ts';
 import { storyConditions, type StoryFilter } from './story-filter.ts';
+import { phaseSql, timelineSql } from './story-steps.ts';
 
 export interface StoryOrder {
   readonly field: 'LAST_PUBLISHED_AT' | 'FIRST_PUBLISHED_AT' | 'ARTICLE_COUNT' | 'SOURCE_COUNT';
@@ -70,6 +76,20 @@ export const STORY_FIELDS: FieldTable = {
     const args = field.args as unknown as SeriesArgs;
     return seriesSql(storySeries(args, row), args, field.selection, compiler);
   },
+  relations: (row, field, compiler) =>
+    connectionSql(
+      relationList(compiler, field.args, relationsOfStory(row)),
+      'RelationConnection',
+      field,
+      compiler,
+    ),
+  claims: (row, field, compiler) =>
+    connectionSql(claimList(compiler, field.args, claimsOfStory(row)), 'ClaimConnection', field, compiler),
+  phase: phaseSql,
+  timeline: timelineSql,
+  related: relatedSql,
+  framing: framingSql,
+  changesSince: storyChangesSql,
   lineage: (row, field, compiler) =>
     connectionSql(storyLineage(row, compiler), 'StoryLineageConnection', field, compiler),
   supersededBy: reference('Story', 'story', 'superseded_by_id'),

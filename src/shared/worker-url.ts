@@ -1,6 +1,6 @@
 /**
  * Address of a compiled worker file. Worker threads can't run TypeScript on Node 20, so a worker is always loaded from
- * `dist/`, also when the caller itself runs as source (tests, tsx).
+ * `dist/`, also when the caller itself runs as source (tests).
  * @param callerUrl `import.meta.url` of the caller, in `src/` or already in `dist/src/`
  * @param file name of the worker's source file beside the caller, e.g. `read-feed-worker.ts`
  */

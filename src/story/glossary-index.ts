@@ -23,7 +23,7 @@ export interface GlossaryIndex {
 const MAX_WORDS = 6;
 
 /** Key of a word in its language: lower case, stemmed, accents folded. */
-export function wordKey(surface: string, language: string): string {
+function wordKey(surface: string, language: string): string {
   return foldText(stemWord(surface.toLowerCase(), language));
 }
 

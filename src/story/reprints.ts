@@ -3,7 +3,7 @@ import type { StoryArticle } from './story-article.ts';
 import { storyWords, UNSPACED } from './story-words.ts';
 
 /** Hash functions in a signature. */
-export const SIGNATURE_LENGTH = 64;
+const SIGNATURE_LENGTH = 64;
 
 /** Words, or characters in scripts without spaces, of one shingle. */
 const SHINGLE = { words: 3, characters: 5 };

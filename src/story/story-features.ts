@@ -29,8 +29,12 @@ export interface StoryFacts {
 export const FEATURE_KINDS = ['e', 'f', 'n', 'c', 'g', 'w'] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];
 
-/** Raw weight of one occurrence; repeated ones add logarithmically. Chosen on the development texts. */
-const KIND_WEIGHT: Readonly<Record<FeatureKind, number>> = { e: 3, f: 2, n: 3, c: 1, g: 1, w: 1 };
+/**
+ * Raw weight of one occurrence; repeated ones add logarithmically. Chosen on the development texts. An entity counts
+ * no more than a figure: at a weight of 3 a rival's launch on the same day was the story of the company that both
+ * reports compare it with.
+ */
+const KIND_WEIGHT: Readonly<Record<FeatureKind, number>> = { e: 2, f: 2, n: 3, c: 1, g: 0.8, w: 1 };
 
 /** What an occurrence counts in the title, and among the first words, where a report says what happened. */
 const TITLE_FACTOR = 2;

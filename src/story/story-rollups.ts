@@ -1,7 +1,8 @@
 /** What a story shows is computed from its articles, for the stories that a transaction touches, in that transaction. */
 import type { Transaction } from '../database/connect.ts';
+import { refreshStoryEvents } from './story-event-store.ts';
 
-/** Brings counts, entities and hours of the stories up to date. `now` becomes `updatedAt`. */
+/** Brings counts, entities, hours and steps of the stories up to date. `now` becomes `updatedAt`. */
 export async function refreshStories(tx: Transaction, storyIds: readonly number[], now: Date): Promise<void> {
   const ids = [...new Set(storyIds)].sort((a, b) => a - b);
   if (ids.length === 0) return;
@@ -9,6 +10,7 @@ export async function refreshStories(tx: Transaction, storyIds: readonly number[
   await refreshCounts(tx, ids, now);
   await refreshEntities(tx, ids);
   await refreshHours(tx, ids);
+  await refreshStoryEvents(tx, ids);
 }
 
 async function refreshCounts(tx: Transaction, ids: readonly number[], now: Date): Promise<void> {

@@ -16,9 +16,12 @@ export interface StorySettings {
   readonly crossFactor: number;
 }
 
-/** Shipped settings; `npm run tune -- stories` shows how they were chosen. */
+/**
+ * Shipped settings; `npm run tune -- stories` shows how they were chosen. The threshold is the middle of the range
+ * (0.17 to 0.25) in which both the dated sample in many languages and undated English texts keep their marks.
+ */
 export const STORY_SETTINGS: StorySettings = {
-  threshold: 0.19,
+  threshold: 0.2,
   floor: 0.08,
   decayDays: 6,
   windowDays: 7,

@@ -1,38 +1,45 @@
 /** Reads what a clustering pass sees and writes what it decides. */
-import type { Database, Transaction } from '../database/connect.ts';
-import type { StoryLinks } from './cluster-articles.ts';
+import type { Transaction } from '../database/connect.ts';
+import type { StoredStoryArticle } from './candidate-store.ts';
+import type { LineageReason } from './lineage-reason.ts';
+import { isOutgrown, PASS_SIZE, REVISITED } from './pass-window.ts';
 import type { Identities } from './reconcile-identities.ts';
-import type { DocumentFrequencies } from './similarity.ts';
-import type { StoryArticle } from './story-article.ts';
 import type { Representatives } from './story-title.ts';
 
-/** Articles that wait, at most; the rest follows in the next pass. */
-const PASS_SIZE = 500;
-
 /** Version named in lineage rows. */
-export const STORY_VERSION = 'stories-1';
-
-export interface StoredStoryArticle extends StoryArticle {
-  readonly storyId: number | null;
-  readonly reprintOf: string | null;
-}
-
-interface ArticleRow {
-  readonly id: number;
-  readonly language: string | null;
-  readonly publishedAt: Date;
-  readonly features: Record<string, number> | null;
-  readonly signature: number[];
-  readonly storyId: number | null;
-  readonly reprintOfId: number | null;
-}
+const STORY_VERSION = 'stories-1';
 
 export interface WaitingArticles {
   readonly ids: readonly number[];
-  /** Publication times, milliseconds, in order. */
-  readonly times: readonly number[];
   /** Whether more wait than one pass takes. */
   readonly more: boolean;
+}
+
+/** Makes the transaction the only one that changes the topic's stories until it ends. */
+export async function lockTopicStories(tx: Transaction, topicId: number): Promise<void> {
+  await tx.$executeRaw`/* lockTopicStories */ SELECT pg_advisory_xact_lock(7291008, ${topicId}::int)`;
+}
+
+/**
+ * Everything derived from articles (analyses, features, stories, rollups) is written by one transaction at a time: whoever
+ * writes it for articles of any topic takes this first. Without it passes and analyses lock the same rows in two orders,
+ * and a pass could call an article clustered whose analysis has changed meanwhile.
+ */
+export async function lockAllStories(tx: Transaction): Promise<void> {
+  const topics = await tx.topic.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
+  for (const { id } of topics) await lockTopicStories(tx, id);
+}
+
+/** All articles of the stories wait for the next pass, as one has left; returns the topics that need one. */
+export async function waitStories(tx: Transaction, storyIds: readonly number[]): Promise<number[]> {
+  const stories = { in: [...storyIds] };
+  await tx.articleTopic.updateMany({ where: { storyId: stories }, data: { waiting: true } });
+  const topics = await tx.story.findMany({
+    where: { id: stories },
+    select: { topicId: true },
+    distinct: ['topicId'],
+  });
+  return topics.map(({ topicId }) => topicId);
 }
 
 /** Whether the topic has articles that wait for clustering. */
@@ -50,32 +57,22 @@ export async function waitingArticles(tx: Transaction, topicId: number): Promise
     where: { topicId, onTopic: true, waiting: true },
     orderBy: [{ publishedAt: 'asc' }, { articleId: 'asc' }],
     take: PASS_SIZE + 1,
-    select: { articleId: true, publishedAt: true },
+    select: { articleId: true },
   });
   const pass = rows.slice(0, PASS_SIZE);
   return {
     ids: pass.map(({ articleId }) => articleId),
-    times: pass.map(({ publishedAt }) => publishedAt.getTime()),
     more: rows.length > PASS_SIZE,
   };
 }
 
-/** Corpus growth from which all articles are clustered anew. */
-const GROWTH = 2;
-/** Newest articles that a corpus' growth clusters anew, at most. */
-const REVISITED = 5_000;
-
-/**
- * What is common and what is rare becomes known only as articles come in: each time that a topic's corpus has doubled
- * since, all its articles wait again, so that the first ones are judged as well as the last. Returns whether it did.
- */
+/** Lets the topic's newest articles wait again where its corpus has outgrown what they were judged by. */
 export async function revisitIfGrown(tx: Transaction, topicId: number): Promise<boolean> {
-  const [grown] = await tx.$queryRaw<{ documents: number }[]>`/* revisitIfGrown */
-    UPDATE topic SET clustered_documents = f.documents FROM topic_feature f
-    WHERE topic.id = ${topicId} AND f.topic_id = topic.id AND f.feature = ''
-      AND f.documents >= ${GROWTH} * topic.clustered_documents
-    RETURNING f.documents`;
-  if (grown === undefined) return false;
+  const [topic] = await tx.$queryRaw<{ documents: number; clustered: number }[]>`/* readGrowth */
+    SELECT f.documents, t.clustered_documents AS clustered
+    FROM topic t JOIN topic_feature f ON f.topic_id = t.id AND f.feature = '' WHERE t.id = ${topicId}`;
+  if (topic === undefined || !isOutgrown(topic.documents, topic.clustered)) return false;
+  await tx.topic.update({ where: { id: topicId }, data: { clusteredDocuments: topic.documents } });
   await tx.$executeRaw`/* revisitArticles */
     UPDATE article_topic SET waiting = true
     FROM (SELECT article_id FROM article_topic WHERE topic_id = ${topicId} AND on_topic
@@ -84,70 +81,17 @@ export async function revisitIfGrown(tx: Transaction, topicId: number): Promise<
   return true;
 }
 
-/** Half-open stretches of time (milliseconds) within `reach` of any of the times (sorted), merged. */
-export function reachOf(times: readonly number[], reach: number): { from: number; until: number }[] {
-  const stretches: { from: number; until: number }[] = [];
-  for (const time of times) {
-    const last = stretches.at(-1);
-    if (last !== undefined && time - reach <= last.until) last.until = time + reach + 1;
-    else stretches.push({ from: time - reach, until: time + reach + 1 });
-  }
-  return stretches;
-}
-
-/** On-topic articles published in the stretches, and all others of the stories that those are in. */
-export async function loadWindow(
+/** The story that an article is in; null where it is in none. */
+export async function storyOfArticle(
   tx: Transaction,
   topicId: number,
-  stretches: readonly { from: number; until: number }[],
-): Promise<StoredStoryArticle[]> {
-  const rows = await tx.$queryRaw<ArticleRow[]>`/* loadStoryWindow */
-    WITH near AS (
-      SELECT t.article_id, t.story_id FROM unnest(
-        ${stretches.map(({ from }) => new Date(from))}::timestamptz[],
-        ${stretches.map(({ until }) => new Date(until))}::timestamptz[]) AS s (since, until)
-      JOIN article_topic t ON t.topic_id = ${topicId} AND t.on_topic AND t.published_at >= s.since AND t.published_at < s.until
-    ), member AS (
-      SELECT article_id, story_id FROM near
-      UNION
-      SELECT article_id, story_id FROM article_topic
-      WHERE topic_id = ${topicId} AND story_id IN (SELECT story_id FROM near WHERE story_id IS NOT NULL)
-    )
-    SELECT a.id, a.language, a.published_at AS "publishedAt", a.features, a.signature, m.story_id AS "storyId",
-      a.reprint_of_id AS "reprintOfId"
-    FROM member m JOIN article a ON a.id = m.article_id ORDER BY a.id`;
-  return rows.map((row) => ({
-    id: String(row.id),
-    language: row.language ?? 'und',
-    publishedAt: row.publishedAt.getTime(),
-    features: new Map(Object.entries(row.features ?? {})),
-    signature: row.signature,
-    storyId: row.storyId,
-    reprintOf: row.reprintOfId === null ? null : String(row.reprintOfId),
-  }));
-}
-
-/** How many of the topic's articles have each of the features. */
-export async function loadFrequencies(
-  tx: Transaction,
-  topicId: number,
-  articles: readonly StoryArticle[],
-): Promise<DocumentFrequencies> {
-  const features = [...new Set(articles.flatMap((article) => [...article.features.keys()])), ''];
-  const rows = await tx.$queryRaw<{ feature: string; documents: number }[]>`/* loadFrequencies */
-    SELECT feature, documents FROM topic_feature
-    WHERE topic_id = ${topicId} AND feature = ANY (${features}::text[])`;
-  const counts = new Map(rows.map((row) => [row.feature, row.documents]));
-  const documents = counts.get('') ?? 0;
-  counts.delete('');
-  return { documents, counts };
-}
-
-export async function loadLinks(db: Pick<Database, 'storyLink'>, topicId: number): Promise<StoryLinks> {
-  const rows = await db.storyLink.findMany({ where: { topicId } });
-  const pairs = (kind: string): [string, string][] =>
-    rows.filter((row) => row.kind === kind).map((row) => [String(row.articleAId), String(row.articleBId)]);
-  return { mustLink: pairs('MUST_LINK'), cannotLink: pairs('CANNOT_LINK') };
+  articleId: number,
+): Promise<number | null> {
+  const row = await tx.articleTopic.findUnique({
+    where: { articleId_topicId: { articleId, topicId } },
+    select: { storyId: true },
+  });
+  return row?.storyId ?? null;
 }
 
 /** On-topic articles wait for the next pass, as something that they depend on has gone. */
@@ -221,43 +165,45 @@ export async function writeAssignment(
       AND (t.story_id IS DISTINCT FROM row.story_id OR t.waiting)`;
 }
 
-/** Retires ids to their successors (those that led to a retired one are led on) and books merges and splits. */
+/**
+ * Retires ids to their successors (those that led to a retired one are led on) and books merges and splits, each for
+ * the reason of the same place.
+ */
 export async function writeLineage(
   tx: Transaction,
-  identities: Pick<Identities, 'retired' | 'lineage'>,
+  { retired, lineage }: Pick<Identities, 'retired' | 'lineage'>,
+  reasons: readonly LineageReason[],
   now: Date,
 ): Promise<void> {
-  for (const { id, into } of identities.retired) {
+  for (const { id, into } of retired) {
     await tx.story.updateMany({
       where: { OR: [{ id }, { supersededById: id }] },
       data: { supersededById: into, updatedAt: now },
     });
   }
   await tx.storyLineage.createMany({
-    data: identities.lineage.map(({ kind, from, into, similarity }) => ({
-      ...{ kind, at: now, fromId: from, intoId: into, similarity, version: STORY_VERSION },
-      reason:
-        kind === 'MERGE' ? 'their articles form one cluster' : 'its articles form a cluster of their own',
-    })),
+    data: lineage.map(({ kind, from, into, similarity }, at) => {
+      const reason = reasons[at] ?? '';
+      const row = { kind, at: now, fromId: from, intoId: into, reason, version: STORY_VERSION };
+      return { ...row, similarity: reason === 'by hand' ? null : similarity };
+    }),
   });
 }
 
-/** Which articles stand for a story: its title is that of the overall one. */
+/** Which articles stand for the stories: a story's title is that of the overall one. */
 export async function writeRepresentatives(
   tx: Transaction,
-  storyId: number,
-  chosen: Representatives,
+  chosen: ReadonlyMap<number, Representatives>,
 ): Promise<void> {
-  if (chosen.overall === null) return;
-  const article = await tx.article.findUniqueOrThrow({
-    where: { id: Number(chosen.overall) },
-    select: { title: true },
+  const rows = [...chosen].flatMap(([storyId, { overall, byLanguage }]) => {
+    const representatives = Object.fromEntries(
+      [...byLanguage].map(([language, id]) => [language, Number(id)]),
+    );
+    return overall === null ? [] : [{ storyId, overall: Number(overall), representatives }];
   });
-  const representatives = Object.fromEntries(
-    [...chosen.byLanguage].map(([language, id]) => [language, Number(id)]),
-  );
-  await tx.story.update({
-    where: { id: storyId },
-    data: { title: article.title, representativeArticleId: Number(chosen.overall), representatives },
-  });
+  await tx.$executeRaw`/* writeRepresentatives */
+    UPDATE story s SET title = a.title, representative_article_id = a.id, representatives = row.representatives::jsonb
+    FROM unnest(${rows.map(({ storyId }) => storyId)}::int[], ${rows.map(({ overall }) => overall)}::int[],
+      ${rows.map(({ representatives }) => JSON.stringify(representatives))}::text[]) AS row (story_id, overall, representatives)
+    JOIN article a ON a.id = row.overall WHERE s.id = row.story_id`;
 }

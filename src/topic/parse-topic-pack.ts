@@ -11,7 +11,7 @@ export type TopicPackResult =
   | { readonly ok: true; readonly pack: TopicPack; readonly warnings: readonly PackProblem[] }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
-export const PACK_FILES = [TOPIC_FILE, FEEDS_FILE, ENTITIES_FILE, GLOSSARY_FILE] as const;
+const PACK_FILES = [TOPIC_FILE, FEEDS_FILE, ENTITIES_FILE, GLOSSARY_FILE] as const;
 
 /** File contents by name; a file that is absent is missing from the map. */
 export type PackContents = ReadonlyMap<string, string>;

@@ -3,7 +3,8 @@ import { readTsv, splitCell, type TsvRow } from './read-tsv.ts';
 import { type CatalogueEntity, ENTITY_TYPES, type EntityType, LABEL_LANGUAGES } from './topic-pack.ts';
 
 export const ENTITIES_FILE = 'entities.tsv';
-const COLUMNS = [
+/** Columns of entities.tsv, in the order in which we write them. */
+export const ENTITY_COLUMNS = [
   'key', 'type', 'wikidata', 'label', ...LABEL_LANGUAGES, 'aliases', 'ambiguous', 'context', 'parent',
 ] as const; // biome-ignore format: one glance
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -15,7 +16,7 @@ const KEY_REFERENCE = '@';
 
 /** Reads entities.tsv. References between rows and duplicates are checked here; a bad row is left out. */
 export function readEntities(content: string): PackPart<readonly CatalogueEntity[]> {
-  const table = readTsv(ENTITIES_FILE, content, COLUMNS);
+  const table = readTsv(ENTITIES_FILE, content, ENTITY_COLUMNS);
   const problems: PackProblem[] = [...table.problems];
   const rows: { row: TsvRow; entity: CatalogueEntity }[] = [];
   for (const row of table.value) {

@@ -1,3 +1,4 @@
+import { ANALYSIS_VERSION } from '../analyse/create-analyser.ts';
 import type { Deps } from '../deps.ts';
 import { enqueue } from '../queue/enqueue.ts';
 import { finishRun, startRun } from '../queue/run-store.ts';
@@ -60,6 +61,9 @@ export async function reanalyseArticles(
   return progress();
 }
 
+/** A run of older code is not taken up: what it did has to be done again. */
+const VERSION = Number(ANALYSIS_VERSION);
+
 interface Run {
   readonly id: number;
   readonly since: Date;
@@ -68,7 +72,13 @@ interface Run {
 
 async function interruptedRun({ db }: Pick<Deps, 'db'>, topicId: number): Promise<Run | null> {
   const run = await db.ingestRun.findFirst({
-    where: { job: RUN, counts: { path: ['topicId'], equals: topicId } },
+    where: {
+      AND: [
+        { counts: { path: ['topicId'], equals: topicId } },
+        { counts: { path: ['version'], equals: VERSION } },
+      ],
+      job: RUN,
+    },
     orderBy: { id: 'desc' },
   });
   return run === null || run.status === 'SUCCEEDED'
@@ -79,7 +89,7 @@ async function interruptedRun({ db }: Pick<Deps, 'db'>, topicId: number): Promis
 async function newRun({ db, now }: Pick<Deps, 'db' | 'now'>, topicId: number): Promise<Run> {
   const since = now();
   const id = await startRun(db, RUN, since);
-  await db.ingestRun.update({ where: { id }, data: { counts: { topicId } } });
+  await db.ingestRun.update({ where: { id }, data: { counts: { topicId, version: VERSION } } });
   return { id, since, resumed: false };
 }
 

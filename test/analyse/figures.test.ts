@@ -41,6 +41,19 @@ describe('amounts', () => {
     ['en', 'It takes 20 percent of revenue.', 'REVENUE_SHARE', 20, null, 'PERCENT'],
     ['en', 'The watchdog fined the firm €15 million.', 'FINE', 15e6, 'EUR', null],
     ['en', 'Plus costs $20 per month.', 'PRICE', 20, 'USD', null],
+    ['en', 'The rout wiped $90 billion off its market value.', 'OTHER', 90e9, 'USD', null],
+    ['en', 'Fines can reach 7 percent of turnover.', 'FINE', 7, null, 'PERCENT'],
+    ['en', 'The chip has 80 GB of memory.', 'CAPACITY', 80, null, 'COUNT'],
+    ['en', 'Its stake worth $5 billion grew.', 'STAKE', 5e9, 'USD', null],
+    [
+      'id',
+      'Valuasinya dalam putaran pendanaan terakhir mencapai US$18 miliar.',
+      'VALUATION',
+      18e9,
+      'USD',
+      null,
+    ],
+    ['id', 'Pabrik itu membuka 900 lapangan kerja.', 'HEADCOUNT', 900, null, 'PERSON'],
     ['en', 'Half a million, or 500,000 books, were used.', 'OTHER', 500000, null, 'COUNT'],
     ['en', 'Annualised revenue passed $5 billion.', 'REVENUE', 5e9, 'USD', null],
     ['es', 'Microsoft ha invertido 13.000 millones de dólares.', 'INVESTMENT', 13e9, 'USD', null],
@@ -132,6 +145,25 @@ describe('subjects', () => {
   test('the subject is carried from the sentence before', () => {
     const found = figures('OpenAI tumbuh pesat. Valuasinya mencapai US$300 miliar.', 'id', [openai]);
     expect(found).toMatchObject([{ predicate: 'VALUATION', subjectKey: 'openai' }]);
+  });
+  test.each([
+    ['the funded, not who leads the round', 'en', 'OpenAI raised $40 billion in a round led by Microsoft.', 'openai'],
+    ['the possessor of the valuation', 'id', 'Menurut Microsoft, valuasi OpenAI mencapai US$300 miliar.', 'openai'],
+    ['who speaks is not meant', 'en', 'Microsoft said OpenAI earned revenue of $4 billion.', 'openai'],
+    ['the company that goes on', 'en', 'Microsoft met OpenAI. The company is valued at $3 trillion.', 'microsoft'],
+    ['who pays the fine', 'en', 'OpenAI was fined $15 million, Microsoft said.', 'openai'],
+  ])('%s, %s: %s', (_, language, text, subjectKey) => {
+    expect(figures(text, language, [microsoft, openai])).toMatchObject([{ subjectKey }]);
+  }); // biome-ignore format: a table
+  test('two firms may move by the same percentage', () => {
+    const found = figures('Microsoft fell 3%. OpenAI rose 3%.', 'en', [microsoft, openai]);
+    expect(found.map(({ subjectKey }) => subjectKey)).toEqual(['microsoft', 'openai']);
+  });
+  test('money that nothing says more of goes on with the investment before', () => {
+    const found = figures('Microsoft invested $10 billion. The remaining $30 billion follows in May.', 'en', [
+      microsoft,
+    ]);
+    expect(found.map(({ predicate }) => predicate)).toEqual(['INVESTMENT', 'INVESTMENT']);
   });
   test('no name, no subject', () => {
     expect(figures('The startup raised $5 million.', 'en')).toMatchObject([{ subjectKey: null }]);

@@ -41,6 +41,28 @@ describe('findRelations', () => {
     ['en', 'Anthropic was acquired by Microsoft.', 'ACQUISITION', 'microsoft', 'anthropic'],
     ['en', 'The FTC is investigating OpenAI.', 'REGULATION', 'ftc', 'openai'],
     ['zh', '微软投资OpenAI。', 'INVESTMENT', 'microsoft', 'openai'],
+    ['en', 'OpenAI has been backed by Microsoft since 2019.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['en', 'Anthropic raised money in a round led by Microsoft.', 'INVESTMENT', 'microsoft', 'anthropic'],
+    ['id', 'Anthropic meraih pendanaan yang dipimpin Microsoft.', 'INVESTMENT', 'microsoft', 'anthropic'],
+    ['id', 'Suntikan dana Microsoft di OpenAI terus bertambah.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['en', 'Elon Musk offered billions for control of OpenAI.', 'ACQUISITION', 'elon-musk', 'openai'],
+    ['id', 'Anthropic diakuisisi Microsoft.', 'ACQUISITION', 'microsoft', 'anthropic'],
+    ['en', 'OpenAI rents computing capacity from Microsoft.', 'SUPPLY', 'microsoft', 'openai'],
+    ['id', 'Microsoft memasok komputasi untuk Anthropic.', 'SUPPLY', 'microsoft', 'anthropic'],
+    ['en', 'Microsoft adopts GPT-4 for its search engine.', 'USES', 'microsoft', 'gpt-4'],
+    ['id', 'Microsoft memakai model Anthropic.', 'USES', 'microsoft', 'anthropic'],
+    ['en', 'Sam Altman, who runs OpenAI, spoke.', 'EMPLOYMENT', 'openai', 'sam-altman'],
+    ['id', 'OpenAI yang dipimpin Sam Altman berkembang.', 'EMPLOYMENT', 'openai', 'sam-altman'],
+    ['id', 'FTC menjatuhkan denda kepada OpenAI.', 'REGULATION', 'ftc', 'openai'],
+    ['es', 'Microsoft invirtió mil millones en OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['es', 'OpenAI fue demandada por Elon Musk.', 'LITIGATION', 'elon-musk', 'openai'],
+    ['de', 'Microsoft investiert Milliarden in OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['de', 'Elon Musk verklagt OpenAI.', 'LITIGATION', 'elon-musk', 'openai'],
+    ['pt', 'A Microsoft investiu bilhões na OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['fr', 'Microsoft a investi des milliards dans OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['fr', 'Anthropic est soutenue par Microsoft.', 'INVESTMENT', 'microsoft', 'anthropic'],
+    ['zh', '微软携手OpenAI。', 'PARTNERSHIP', 'microsoft', 'openai'],
+    ['ja', 'マイクロソフトはOpenAIに最大100億ドルを投資する。', 'INVESTMENT', 'microsoft', 'openai'],
   ])('%s: %s', (language, text, type, subjectKey, objectKey) => {
     const found = relations(text, language).map((relation) => [
       relation.type,
@@ -57,6 +79,30 @@ describe('findRelations', () => {
     expect(found.toSorted()).toEqual(['microsoft', 'openai']);
   });
 
+  test('a listed investor gets its own relation', () => {
+    const found = relations('Microsoft, Apple and Anthropic invested in OpenAI.', 'en').map(
+      (relation) => relation.subjectKey,
+    );
+    expect(found.toSorted()).toEqual(['anthropic', 'apple', 'microsoft']);
+  });
+
+  test.each([
+    ['the startup', 'en', 'OpenAI grew fast. Microsoft invested in the startup.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['the company', 'en', 'Microsoft is rich. The company invested in OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['it', 'en', 'Microsoft is rich. It has invested in OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['perusahaan itu', 'id', 'Microsoft kaya. Perusahaan itu menanamkan modal di OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['the maker of', 'en', 'Microsoft invested in the maker of GPT-4.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['pembuat', 'id', 'Microsoft menanamkan modal di pembuat GPT-4.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['the regulator', 'en', 'The FTC met on Monday. The regulator fined OpenAI.', 'REGULATION', 'ftc', 'openai'],
+    ['the two companies', 'en', 'Microsoft met OpenAI. A deal between the two companies is near.', 'PARTNERSHIP', 'microsoft', 'openai'],
+    ['a missing defendant', 'en', 'OpenAI is on trial. The suit was filed by Elon Musk.', 'LITIGATION', 'elon-musk', 'openai'],
+    ['a second verb', 'en', 'Microsoft cut costs in Europe and invested in OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['a post taken for granted', 'en', 'OpenAI had a bad day. On Friday Sam Altman apologised.', 'EMPLOYMENT', 'openai', 'sam-altman'],
+  ])('%s stands for a name, %s: %s', (_, language, text, type, subjectKey, objectKey) => {
+    const found = relations(text, language);
+    expect(found).toContainEqual(expect.objectContaining({ type, subjectKey, objectKey }));
+  }); // biome-ignore format: a table
+
   test.each([
     [
       'a firing ends an employment',
@@ -72,8 +118,11 @@ describe('findRelations', () => {
     [
       'tension strains a partnership',
       'Tension grows in the partnership between Microsoft and OpenAI.',
-      { type: 'PARTNERSHIP', stage: 'STRAINED' },
+      { type: 'PARTNERSHIP', stage: 'STRAINED', tone: -0.5 },
     ],
+    ['a suit is hostile', 'Elon Musk sues OpenAI.', { type: 'LITIGATION', tone: -0.6 }],
+    ['a new partnership is good', 'Microsoft signs a deal with OpenAI.', { stage: 'FORMING', tone: 0.4 }],
+    ['a suit withdrawn is over', 'Elon Musk dropped his lawsuit against OpenAI.', { stage: 'ENDED' }],
   ])('%s', (_, text, expected) => {
     expect(relations(text, 'en')).toContainEqual(expect.objectContaining(expected));
   });
@@ -82,6 +131,9 @@ describe('findRelations', () => {
     ['no trigger', 'Microsoft and OpenAI were mentioned on Tuesday.'],
     ['one name twice', 'OpenAI says OpenAI will invest.'],
     ['a trigger inside a name only', 'Apple met Microsoft.'],
+    ['a firm and what it makes', 'OpenAI uses GPT-4.'],
+    ['an apposition is no list', 'Anthropic, Microsoft, OpenAI.'],
+    ['a stand-in for nothing', 'The company invested in OpenAI.'],
   ])('not: %s', (_, text) => {
     expect(relations(text, 'en')).toEqual([]);
   });

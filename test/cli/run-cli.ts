@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { performance } from 'node:perf_hooks';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { createOutput } from '../../src/cli/output.ts';
 import { runCommand } from '../../src/cli/program.ts';
 
@@ -14,11 +14,13 @@ export interface CliResult {
 export async function runCli(
   argv: readonly string[],
   environment: NodeJS.ProcessEnv = {},
+  terminal: { readonly input?: string; readonly columns?: number } = {},
 ): Promise<CliResult> {
   const [out, err] = [collector(), collector()];
   const code = await runCommand(argv, '1.2.3', {
     environment: { WARTA_LOG_LEVEL: 'silent', ...environment },
-    out: createOutput(out.stream),
+    input: Readable.from([terminal.input ?? '']),
+    out: createOutput(Object.assign(out.stream, terminalOf(terminal.columns))),
     err: createOutput(err.stream),
     signals: new EventEmitter(),
     exit: () => undefined,
@@ -26,6 +28,11 @@ export async function runCli(
     exitCode: 0,
   });
   return { code, out: out.text(), err: err.text() };
+}
+
+/** A terminal where a width is given. */
+function terminalOf(columns: number | undefined) {
+  return columns === undefined ? {} : { isTTY: true, columns };
 }
 
 function collector() {

@@ -63,17 +63,33 @@ describe('embedded Postgres', () => {
     await second.stop();
   });
 
-  test('a second command uses the live server and does not stop it', async () => {
+  test('commands share the live server, and the last one out stops it', async () => {
     const dataDir = newFolder();
-    const owner = await ensureServer({ dataDir, log, settings: SETTINGS });
+    const first = await ensureServer({ dataDir, log, settings: SETTINGS });
     const record = readServerRecord(dataDir);
-    // another process owns it from here on: this one's second call must only connect
-    writeFileSync(path.join(dataDir, 'server.json'), JSON.stringify({ ...record, ownerPid: process.ppid }));
-    const guest = await ensureServer({ dataDir, log, settings: SETTINGS });
-    expect(guest.url('postgres')).toBe(owner.url('postgres'));
-    await guest.stop();
-    expect(await query(owner.url('postgres'), 'SELECT 1')).toBe(1);
-    await owner.stop();
+    const pid = record?.pid ?? 0;
+    const users = (list: number[]) =>
+      writeFileSync(path.join(dataDir, 'server.json'), JSON.stringify({ ...record, users: list }));
+    users([process.pid, process.ppid]); // our parent process stands for another command
+    const second = await ensureServer({ dataDir, log, settings: SETTINGS });
+    expect(second.url('postgres')).toBe(first.url('postgres'));
+    await second.stop();
+    expect(await query(first.url('postgres'), 'SELECT 1')).toBe(1);
+    expect(readServerRecord(dataDir)?.users).toEqual([process.ppid]);
+    users([process.pid]);
+    await first.stop();
+    expect(isAlive(pid)).toBe(false);
+  });
+
+  test.each([
+    ['of a process that is gone', '999999999'],
+    ['that is empty', ''],
+  ])('a lock %s is cleared', async (_, content) => {
+    const dataDir = newFolder();
+    writeFileSync(path.join(dataDir, 'server.lock'), content);
+    const server = await ensureServer({ dataDir, log, settings: SETTINGS });
+    await server.stop();
+    expect(existsSync(path.join(dataDir, 'server.lock'))).toBe(false);
   });
 
   test('a server that a killed command left behind is adopted and stopped by the adopter', async () => {

@@ -1,6 +1,6 @@
 import type { StoryText } from '../../src/evaluate/evaluate-stories.ts';
 import { clusterTexts, evaluateStories, textToArticle } from '../../src/evaluate/evaluate-stories.ts';
-import { tuneStories } from '../../src/evaluate/tune-stories.ts';
+import { type LabelledArticle, tuneStories } from '../../src/evaluate/tune-stories.ts';
 import { STORY_SETTINGS } from '../../src/story/story-settings.ts';
 
 /** Two stories a topic, three texts each: fires, transfers, verdicts, launches that differ in names and numbers. */
@@ -36,6 +36,11 @@ const TEXTS: StoryText[] = EVENTS.flatMap(([topic, title, body], story) =>
     text: `http : / / www . paper${at} . example / news . html\n${title}\n${body}\n${end}`,
   })),
 );
+const LABELLED: LabelledArticle[] = TEXTS.map((text) => ({
+  topic: String(text.topic),
+  story: text.story,
+  article: textToArticle(text),
+}));
 
 describe('evaluateStories', () => {
   test('gathers texts of one event with the shipped settings', () => {
@@ -74,7 +79,7 @@ describe('clusterTexts', () => {
 
 describe('tuneStories', () => {
   test('chooses on one half of the topics, reports on the other, both ways', () => {
-    const { folds, shipped } = tuneStories(TEXTS);
+    const { folds, shipped } = tuneStories(LABELLED);
     expect(folds.map(({ chosenOn, n }) => [chosenOn, n])).toEqual([
       [12, 6],
       [6, 12],
@@ -84,7 +89,7 @@ describe('tuneStories', () => {
   });
 
   test('takes the threshold that does best, not the given one', () => {
-    const { folds, shipped } = tuneStories(TEXTS, { ...STORY_SETTINGS, threshold: 1.1 });
+    const { folds, shipped } = tuneStories(LABELLED, { ...STORY_SETTINGS, threshold: 1.1 });
     expect(shipped.pairwiseF1).toBe(0);
     expect(folds.every(({ threshold, pairwiseF1 }) => threshold < 0.5 && pairwiseF1 === 1)).toBe(true);
   });

@@ -145,7 +145,7 @@ describe('freshness', () => {
     [{ expires: '0' }, 0],
     [{}, null],
   ])('%j is fresh for %s seconds', async (headers, seconds) => {
-    answer('/a', 200, headers as Record<string, string>, 'body');
+    answer('/a', 200, headers, 'body');
 
     expect(await fetchA()).toMatchObject({ freshForSeconds: seconds });
   });

@@ -75,7 +75,13 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.article': '(url: "https://kabar.example/none")',
   'Query.story': '(id: "U3Rvcnk6MQ")',
   'Query.entity': '(name: "OpenAI")',
+  'Query.relationBetween': '(a: "RW50aXR5OjE", b: "RW50aXR5OjE")',
+  'Query.trends': '(field: STORIES, minArticles: 1)',
   'Query.search': '(query: "first OpenAI")',
+  toneSeries: `(range: ${RANGE}, interval: WEEK, timeZone: "Asia/Kolkata")`,
+  toneShifts: `(range: ${RANGE}, interval: WEEK)`,
+  framing: '(by: LANGUAGE)',
+  changesSince: '(since: "2026-01-01T00:00:00Z")',
   timeSeries: `(range: ${RANGE}, interval: WEEK, timeZone: "Asia/Kolkata")`,
 };
 
@@ -118,6 +124,70 @@ function fieldText(
   const below =
     depth <= 0 && !wrapper ? '{ __typename }' : everyField(named.name, wrapper ? depth : depth - 1);
   return `${alias}${field.name}${args} ${below}`;
+}
+
+/** A corrected claim of an article's one figure, and what was told of it. */
+async function addClaim(
+  { db }: TestDatabase,
+  topicId: number,
+  { subjectId, articleId, story }: { subjectId: number; articleId: number; story: number },
+): Promise<void> {
+  const quantity = { value: 1, currency: 'USD', approximate: false, rawText: '$1' };
+  const { id: claimId } = await db.claim.create({
+    data: {
+      ...{
+        topicId,
+        predicate: 'PRICE',
+        subjectId,
+        ...quantity,
+        status: 'SINGLE_SOURCE',
+        articleCount: 1,
+        sourceCount: 1,
+      },
+      ...{ firstReportedAt: TEST_NOW, lastReportedAt: TEST_NOW, firstArticleId: articleId },
+    },
+  });
+  await db.figure.updateMany({ data: { claimId } });
+  const figureRevision = await db.figureRevision.create({
+    data: {
+      ...{ articleId, claimId, at: TEST_NOW, predicate: 'PRICE', subjectId, currency: 'USD' },
+      ...{
+        oldRevisionId: 1,
+        oldValue: 2,
+        oldApproximate: false,
+        oldRawText: '$2',
+        oldSentence: '$2',
+        oldStart: 0,
+        oldEnd: 2,
+      },
+      ...{
+        newRevisionId: 1,
+        newValue: 1,
+        newApproximate: false,
+        newRawText: '$1',
+        newSentence: '$1',
+        newStart: 0,
+        newEnd: 2,
+      },
+    },
+  });
+  const place = { topicId, articleId, storyId: story, at: TEST_NOW, newRevisionId: 1, oldRevisionId: 1 };
+  await db.change.createMany({
+    data: [
+      { kind: 'STORY_JOINED', ...place },
+      { kind: 'STORY_MERGED', ...place, otherStoryId: story },
+      { kind: 'ARTICLE_REVISED', ...place },
+      { kind: 'FIGURE_REVISED', ...place, figureRevisionId: figureRevision.id },
+      {
+        kind: 'CLAIM_STATUS_CHANGED',
+        topicId,
+        claimId,
+        at: TEST_NOW,
+        oldValue: 'CORROBORATED',
+        newValue: 'SINGLE_SOURCE',
+      },
+    ],
+  });
 }
 
 describe('reading', () => {
@@ -183,6 +253,7 @@ describe('reading', () => {
         sentenceStart: 0,
       },
     });
+    await addClaim(database, news.topic, { subjectId: openai, articleId: first, story });
     const feed = await database.db.feed.create({
       data: {
         topicId: news.topic,

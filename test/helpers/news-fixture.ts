@@ -30,7 +30,7 @@ export interface Newsroom {
   addStory(title: string, at?: string): Promise<number>;
   addEntity(
     name: string,
-    extra?: { key?: string | null; wikidataId?: string; type?: 'ORG' | 'PERSON' },
+    extra?: { key?: string | null; wikidataId?: string; type?: 'ORG' | 'PERSON' | 'REGULATOR' },
   ): Promise<number>;
   /** Brings rollups and counts of stories up to date, as the pipeline does. */
   refresh(): Promise<void>;

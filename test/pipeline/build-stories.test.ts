@@ -1,7 +1,10 @@
 import { analyseArticles } from '../../src/pipeline/analyse-articles.ts';
 import { buildStories } from '../../src/pipeline/build-stories.ts';
+import { mergeStories } from '../../src/pipeline/merge-stories.ts';
 import { purge } from '../../src/pipeline/purge.ts';
+import { splitStory } from '../../src/pipeline/split-story.ts';
 import { verifyRollups } from '../../src/pipeline/verify-rollups.ts';
+import { seededRandom, shuffled } from '../../src/shared/seeded-random.ts';
 import { addArticles, type TestArticle } from '../helpers/articles.ts';
 import { createTestDeps, type TestDeps } from '../helpers/deps.ts';
 
@@ -134,58 +137,87 @@ describe('buildStories', () => {
   });
 });
 
-/** A small generator with a seed, so that a failure can be repeated (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** What an operator may do at any time: a merge, a split, a new analysis of everything. */
+async function act(random: () => number): Promise<void> {
+  const stories = await deps.db.story.findMany({
+    where: { articleCount: { gt: 0 } },
+    orderBy: { id: 'asc' },
+  });
+  const [story, other] = shuffled(stories, random);
+  if (story === undefined) return;
+  const choice = random();
+  if (choice < 0.35 && other !== undefined) await mergeStories(deps, [story.id, other.id], 'test');
+  else if (choice < 0.7) {
+    const members = await deps.db.articleTopic.findMany({
+      where: { storyId: story.id },
+      orderBy: { articleId: 'asc' },
+    });
+    const leaving = members.slice(0, Math.floor(random() * members.length)).map(({ articleId }) => articleId);
+    await splitStory(deps, story.id, leaving, 'test');
+  } else {
+    await deps.db.article.updateMany({ data: { analysisStatus: 'PENDING' } });
+    const all = await deps.db.article.findMany({ select: { id: true } });
+    await analyseArticles(
+      deps,
+      all.map(({ id }) => id),
+    );
+  }
 }
 
 describe('what always holds', () => {
-  test.each([1, 2, 3])('after random arrivals, edits and purges (seed %i)', async (seed) => {
-    const random = generator(seed);
-    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-    for (let round = 0; round < 8; round += 1) {
-      const batch = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
-        const base = pick([BID_ID, BID_EN, LAUNCH, FOOTBALL]);
-        const day = 1 + Math.floor(random() * 20);
-        const edit = random() < 0.3 ? ' The figure is $50 billion now.' : '';
-        const publishedAt = `2025-02-${String(day).padStart(2, '0')}T${String(Math.floor(random() * 24)).padStart(2, '0')}:30:00Z`;
-        return {
-          ...base,
-          name: `${base.name}-${Math.floor(random() * 6)}`,
-          body: base.body + edit,
-          publishedAt,
-        };
-      });
-      const ids = await addArticles(deps, batch);
-      await analyseArticles(deps, ids);
-      if (random() < 0.7) await buildStories(deps, topicId);
-    }
-    await buildStories(deps, topicId);
-    deps.setNow(new Date('2025-03-10T00:00:00Z'));
-    await purge({ ...deps, config: { ...deps.config, retentionDays: 31 } });
+  test.each([1, 2, 3, 4])(
+    'after random arrivals, edits, decisions by hand, new analyses and purges (seed %i)',
+    async (seed) => {
+      const random = seededRandom(seed);
+      const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+      for (let round = 0; round < 8; round += 1) {
+        const batch = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
+          const base = pick([BID_ID, BID_EN, LAUNCH, FOOTBALL]);
+          const day = 1 + Math.floor(random() * 20);
+          const edit = random() < 0.3 ? ' The figure is $50 billion now.' : '';
+          const publishedAt = `2025-02-${String(day).padStart(2, '0')}T${String(Math.floor(random() * 24)).padStart(2, '0')}:30:00Z`;
+          return {
+            ...base,
+            name: `${base.name}-${Math.floor(random() * 6)}`,
+            body: base.body + edit,
+            publishedAt,
+          };
+        });
+        const ids = await addArticles(deps, batch);
+        await analyseArticles(deps, ids);
+        if (random() < 0.7) await buildStories(deps, topicId);
+        if (random() < 0.6) await act(random);
+      }
+      await buildStories(deps, topicId);
+      deps.setNow(new Date('2025-03-10T00:00:00Z'));
+      await purge({ ...deps, config: { ...deps.config, retentionDays: 31 } });
 
-    expect(await verifyRollups(deps)).toMatchObject({ repaired: 0 });
-    const lost = await deps.db.articleTopic.count({ where: { onTopic: true, storyId: null } });
-    const offTopicInStory = await deps.db.articleTopic.count({
-      where: { onTopic: false, storyId: { not: null } },
-    });
-    const inRetired = await deps.db.articleTopic.count({
-      where: { story: { supersededById: { not: null } } },
-    });
-    expect({ lost, offTopicInStory, inRetired }).toEqual({ lost: 0, offTopicInStory: 0, inRetired: 0 });
-    const miscounted = await deps.db.$queryRaw`
+      expect(await verifyRollups(deps)).toMatchObject({ repaired: 0 });
+      const lost = await deps.db.articleTopic.count({ where: { onTopic: true, storyId: null } });
+      const offTopicInStory = await deps.db.articleTopic.count({
+        where: { onTopic: false, storyId: { not: null } },
+      });
+      const inRetired = await deps.db.articleTopic.count({
+        where: { story: { supersededById: { not: null } } },
+      });
+      expect({ lost, offTopicInStory, inRetired }).toEqual({ lost: 0, offTopicInStory: 0, inRetired: 0 });
+      const twoSteps = await deps.db.story.count({
+        where: { supersededBy: { supersededById: { not: null } } },
+      });
+      expect(twoSteps).toBe(0);
+      const disobeyed = await deps.db.$queryRaw`
+      SELECT l.* FROM story_link l JOIN article_topic a ON a.article_id = l.article_a_id AND a.topic_id = l.topic_id
+      JOIN article_topic b ON b.article_id = l.article_b_id AND b.topic_id = l.topic_id
+      WHERE (a.story_id = b.story_id) <> (l.kind = 'MUST_LINK')`;
+      expect(disobeyed).toEqual([]);
+      const miscounted = await deps.db.$queryRaw`
       SELECT s.id FROM story s WHERE article_count <> (SELECT count(*) FROM article_topic t WHERE t.story_id = s.id)`;
-    expect(miscounted).toEqual([]);
-    const frequencies = await deps.db.$queryRaw`
+      expect(miscounted).toEqual([]);
+      const frequencies = await deps.db.$queryRaw`
       SELECT feature, documents FROM topic_feature f WHERE documents <> (
         SELECT count(*) FROM article a JOIN article_topic t ON t.article_id = a.id AND t.on_topic
         WHERE f.feature = '' OR a.features ? f.feature)`;
-    expect(frequencies).toEqual([]);
-  });
+      expect(frequencies).toEqual([]);
+    },
+  );
 });

@@ -63,7 +63,9 @@ describe('ingestFeed', () => {
     });
     const [job] = await deps.db.$queryRaw<{ payload: { articleIds: number[] } }[]>`
       SELECT payload FROM graphile_worker._private_jobs`;
-    expect(job?.payload.articleIds.sort()).toEqual(articles.map(({ id }) => id).sort());
+    expect(job?.payload.articleIds.sort((a, b) => a - b)).toEqual(
+      articles.map(({ id }) => id).sort((a, b) => a - b),
+    );
   });
 
   test('the next fetch is conditional, and a 304 keeps the validators and parses nothing', async () => {
@@ -99,7 +101,7 @@ describe('ingestFeed', () => {
       where: { url: { endsWith: '/a' } },
       include: { revisions: true },
     });
-    expect(revised.revisions.map(({ number }) => number).sort()).toEqual([1, 2]);
+    expect(revised.revisions.map(({ number }) => number).sort((a, b) => a - b)).toEqual([1, 2]);
     expect(revised.analysisStatus).toBe('PENDING');
     expect(await deps.db.$queryRaw`SELECT xmin::text FROM article WHERE url LIKE '%/b'`).toEqual(untouched);
   });
@@ -115,7 +117,7 @@ describe('ingestFeed', () => {
   test('a feed that is not due is left alone, and of two at once one fetches', async () => {
     serve(rss(TWO));
     const results = await Promise.all([ingestFeed(deps, feedId, false), ingestFeed(deps, feedId, false)]);
-    expect(results.map(({ fetched }) => fetched).sort()).toEqual([0, 1]);
+    expect(results.map(({ fetched }) => fetched).sort((a, b) => a - b)).toEqual([0, 1]);
     expect(await ingestFeed(deps, feedId, false)).toMatchObject({ fetched: 0 });
   });
 

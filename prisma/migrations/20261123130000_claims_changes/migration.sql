@@ -28,6 +28,8 @@ CREATE TABLE "figure_revision" (
     "old_revision_id" INTEGER NOT NULL,
     "old_value" DOUBLE PRECISION,
     "old_max" DOUBLE PRECISION,
+    "old_approximate" BOOLEAN NOT NULL,
+    "old_bound" TEXT,
     "old_from_date" TEXT,
     "old_to_date" TEXT,
     "old_raw_text" TEXT NOT NULL,
@@ -37,6 +39,8 @@ CREATE TABLE "figure_revision" (
     "new_revision_id" INTEGER NOT NULL,
     "new_value" DOUBLE PRECISION,
     "new_max" DOUBLE PRECISION,
+    "new_approximate" BOOLEAN NOT NULL,
+    "new_bound" TEXT,
     "new_from_date" TEXT,
     "new_to_date" TEXT,
     "new_raw_text" TEXT NOT NULL,
@@ -112,3 +116,4 @@ ALTER TABLE "figure_revision" ADD CONSTRAINT "figure_revision_claim_id_fkey" FOR
 -- Trends read all entities of a stretch of hours
 CREATE INDEX "raw_hour_rollup_hour" ON "hour_rollup" ("topic_id", "hour") INCLUDE ("entity_id", "n");
 CREATE INDEX "raw_story_hour_rollup_hour" ON "story_hour_rollup" ("hour") INCLUDE ("story_id", "n");
+CREATE INDEX "raw_change_other_story" ON "change" ("other_story_id", "id") WHERE "other_story_id" IS NOT NULL;

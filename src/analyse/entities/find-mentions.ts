@@ -2,16 +2,8 @@ import { nameSuffixes } from '../name-suffixes.ts';
 import type { TrieMatch } from '../token-trie.ts';
 import type { Token } from '../tokens.ts';
 import type { Catalogue, SurfaceEntry } from './catalogue.ts';
+import type { EntityMention } from './entity-mention.ts';
 import { findSurnames } from './find-surnames.ts';
-
-/** One occurrence of a catalogue entity; `from`/`to` are token indexes, half-open. */
-export interface EntityMention {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Rounds in which an ambiguous name that was accepted may be context for another. */
 const CONTEXT_ROUNDS = 2;

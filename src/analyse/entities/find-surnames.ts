@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { EntityMention } from './find-mentions.ts';
+import type { EntityMention } from './entity-mention.ts';
 
 /**
  * Mentions of a person by surname alone, in the case of the catalogue. A surname counts where the full name stands

@@ -23,6 +23,10 @@ const REACH = 90;
 const REACH_UNSPACED = 30;
 /** A trigger on the other side of a clause's end counts as this much farther away. */
 const CLAUSE_PENALTY = 40;
+const VALUATION_BIAS = -40;
+const LOSS_BIAS = -20;
+const LEAST_VALUATION = 5e6;
+const OUT_OF_REACH = 1000;
 const CLAUSE_END = /[,;:，；、]\s|[，；、]/u;
 
 const compiled = new Map<string, readonly CompiledTrigger[]>();
@@ -33,7 +37,7 @@ function triggersOf(language: string): readonly CompiledTrigger[] {
   const edge = language === 'zh' || language === 'ja' ? '' : language === 'de' ? '' : '(?<![\\p{L}])';
   const made = PREDICATE_TRIGGERS.flatMap(({ predicate, kinds, words }) => {
     const body = words[language];
-    return body === undefined || predicate === 'CAPACITY'
+    return body === undefined || kinds.includes('POWER')
       ? []
       : [{ predicate, kinds: new Set(kinds), pattern: new RegExp(`${edge}(?:${body})`, 'giu') }];
   });
@@ -41,8 +45,17 @@ function triggersOf(language: string): readonly CompiledTrigger[] {
   return made;
 }
 
-/** What an amount measures, by its unit and the nearest fitting trigger in its sentence; OTHER where nothing says. */
-export function choosePredicate(text: string, sentence: Span, amount: Amount, language: string): Choice {
+/**
+ * What an amount measures, by its unit and the nearest fitting trigger in its sentence. Money that nothing says more of
+ * goes on with the `previous` money of the text if that was invested or paid ("the remaining $30 billion"); else OTHER.
+ */
+export function choosePredicate(
+  text: string,
+  sentence: Span,
+  amount: Amount,
+  language: string,
+  previous: FigurePredicate | null,
+): Choice {
   const kind: AmountKind = amount.unit === null ? 'MONEY' : KIND_OF_UNIT[amount.unit];
   if (kind === 'POWER') return { predicate: 'CAPACITY', trigger: null };
   if (kind === 'TIME') return { predicate: 'DURATION', trigger: null };
@@ -54,11 +67,31 @@ export function choosePredicate(text: string, sentence: Span, amount: Amount, la
     if (!kinds.has(kind)) continue;
     for (const match of window.matchAll(pattern)) {
       const trigger = { start: from + match.index, end: from + match.index + match[0].length };
-      const distance = distanceBetween(text, trigger, amount);
+      const distance = distanceBetween(text, trigger, amount) + biasOf(text, predicate, amount, trigger);
       if (best === null || distance < best.distance) best = { choice: { predicate, trigger }, distance };
     }
   }
-  return best?.choice ?? { predicate: 'OTHER', trigger: null };
+  if (best !== null) return best.choice;
+  const goesOn = kind === 'MONEY' && (previous === 'INVESTMENT' || previous === 'FINE');
+  return { predicate: goesOn && amount.value >= LEAST_VALUATION ? previous : 'OTHER', trigger: null };
+}
+
+/**
+ * A valuation before its amount is seldom anything else ("valuasi OpenAI dalam putaran terakhir mencapai ..."), a loss
+ * of value is no value, nothing worth less than a firm has a valuation, and memory is measured
+ * by the unit right at the number.
+ */
+function biasOf(text: string, predicate: FigurePredicate, amount: Amount, trigger: Span): number {
+  if (predicate === 'VALUATION') {
+    if (amount.value < LEAST_VALUATION) return OUT_OF_REACH;
+    return trigger.end <= amount.start && !/\d/.test(text.slice(trigger.end, amount.start))
+      ? VALUATION_BIAS
+      : 0;
+  }
+  if (predicate === 'FINE' && amount.unit === 'PERCENT') return LOSS_BIAS;
+  const apart = trigger.end <= amount.start || trigger.start > amount.end + 1;
+  if (predicate === 'CAPACITY' && apart) return OUT_OF_REACH;
+  return predicate === 'OTHER' && amount.unit === null ? LOSS_BIAS : 0;
 }
 
 function distanceBetween(text: string, trigger: Span, amount: Span): number {

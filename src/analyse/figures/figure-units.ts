@@ -18,7 +18,7 @@ const BY_LANGUAGE: Readonly<Record<string, readonly UnitRow[]>> = {
     { unit: 'HOUR', words: 'hours?' }, { unit: 'DAY', words: 'days?' }, { unit: 'WEEK', words: 'weeks?' }, { unit: 'MONTH', words: 'months?' }, { unit: 'YEAR', words: 'years?' },
   ],
   id: [
-    { unit: 'PERSON', words: 'orang|pengguna|karyawan|pegawai|pekerja|pelanggan|staf|insinyur|peneliti|pengembang|jiwa|tenaga|penulis|mahasiswa|siswa|pelajar|warga|anggota|peserta|talenta|ilmuwan' },
+    { unit: 'PERSON', words: 'orang|pengguna|karyawan|pegawai|pekerja|pelanggan|staf|insinyur|peneliti|pengembang|jiwa|tenaga|penulis|mahasiswa|siswa|pelajar|warga|anggota|peserta|talenta|ilmuwan|lapangan kerja|lowongan' },
     { unit: 'HOUR', words: 'jam' }, { unit: 'DAY', words: 'hari' }, { unit: 'WEEK', words: 'minggu|pekan' }, { unit: 'MONTH', words: 'bulan' }, { unit: 'YEAR', words: 'tahun' },
   ],
   es: [

@@ -7,6 +7,24 @@ export interface Deadline extends Span {
   readonly to: string;
 }
 
+/** What every form holds one of: a year, a word for a stretch of the calendar, a month. Most sentences hold none. */
+const HINT = new RegExp(
+  [
+    '20\\d\\d',
+    'year',
+    'month',
+    'tahun',
+    'bulan',
+    'año',
+    'jahr',
+    'ano',
+    'année',
+    '年',
+    ...Object.values(MONTH_NAMES).flat(),
+  ].join('|'),
+  'i',
+);
+
 /** Deadlines of one sentence ("by the end of 2025"); they begin on the day of publication unless the form names a later one. */
 export function findDeadlines(
   text: string,
@@ -17,6 +35,7 @@ export function findDeadlines(
   const forms = DEADLINE_FORMS[language];
   if (forms === undefined || publishedAt === null) return [];
   const body = text.slice(sentence.start, sentence.end);
+  if (!HINT.test(body)) return [];
   const today = publishedAt.toISOString().slice(0, 10);
   const found: Deadline[] = [];
   for (const form of forms) {

@@ -28,12 +28,16 @@ const IMPLIED: Readonly<Record<string, readonly ImpliedForm[]>> = {
   id: [implied('setahun', 1, 'YEAR'), implied('sebulan', 1, 'MONTH'), implied('(?:seminggu|sepekan)', 1, 'WEEK'), implied('sehari', 1, 'DAY'), implied('sejam', 1, 'HOUR'), implied('setengah tahun', 6, 'MONTH'), implied('(?:satu )?dasawarsa|sedekade', 10, 'YEAR')],
   en: [english('year', 'YEAR'), english('month', 'MONTH'), english('week', 'WEEK'), english('day', 'DAY'), english('decade', 'YEAR')],
 }; // biome-ignore format: a table
+/** What every form holds one of. */
+const HINT =
+  /se(?:tahun|bulan|minggu|pekan|hari|jam|dekade|tengah)|dasawarsa|an? (?:year|month|week|day|decade)/i;
 const DECADE = /decade/i;
 const NEARLY = /(?:hampir|nyaris|sekitar|nearly|almost|about|roughly)\s$/iu;
 
 /** Durations whose number is part of the word: "hampir setahun", "nearly a year". */
 export function findImpliedDurations(text: string, sentence: Span, language: string): Amount[] {
   const body = text.slice(sentence.start, sentence.end);
+  if (!HINT.test(body)) return [];
   return (IMPLIED[language] ?? []).flatMap(({ pattern, value, unit }) =>
     [...body.matchAll(pattern)].map((match) => ({
       start: sentence.start + match.index,

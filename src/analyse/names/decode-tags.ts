@@ -28,7 +28,8 @@ export function decodeTags(
     }
     for (let tag = 0; tag < COUNT; tag += 1) {
       let top = token === 0 ? stepScore(transitions, COUNT, tag) : -Infinity;
-      for (let previous = 0; token > 0 && previous < COUNT; previous += 1) {
+      const previousTags = token === 0 ? 0 : COUNT;
+      for (let previous = 0; previous < previousTags; previous += 1) {
         const score = (best[row - COUNT + previous] as number) + stepScore(transitions, previous, tag);
         if (score > top) [top, from[row + tag]] = [score, previous];
       }

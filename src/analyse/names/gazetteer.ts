@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<EntityType, NameType>> = {
   PERSON: 'PER', ORG: 'ORG', REGULATOR: 'ORG', PLACE: 'LOC', PRODUCT: 'MISC', MODEL: 'MISC', LAW: 'MISC',
 }; // biome-ignore format: one glance
 const REGION_LANGUAGES = ['en', 'id'];
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 /**
  * Names of catalogues, of the tagger's own list (gazetteer.tsv: type, names parted by `|`) and the countries of

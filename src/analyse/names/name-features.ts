@@ -24,7 +24,7 @@ interface TokenFacts {
   readonly suffixes: readonly Uint32Array[];
 }
 
-const LONGEST_AFFIX = 4;
+const LONGEST_AFFIX = 5;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 /** Stands for the places before the first and after the last token. */
@@ -40,6 +40,7 @@ const TEMPLATES: readonly (readonly (readonly [FactName, number])[])[] = [
   ...[-2, -1, 0, 1, 2].map((at) => [['shapes', at]] as [FactName, number][]),
   ...[-2, -1, 0, 1, 2].map((at) => [['clusters', at]] as [FactName, number][]),
   ...[-1, 0, 1].map((at) => [['marks', at]] as [FactName, number][]),
+  [['marks', -1], ['shapes', 0]],
   [['words', -1], ['shapes', 0]], [['words', 1], ['shapes', 0]],
   [['words', -2], ['words', -1], ['shapes', 0]], [['shapes', -1], ['shapes', 0]], [['shapes', 0], ['shapes', 1]],
   [['clusters', -1], ['clusters', 0]], [['clusters', 0], ['clusters', 1]],

@@ -20,7 +20,7 @@ export function spansOfTags(tags: ArrayLike<number>): NameSpan[] {
     if (tag === 0) continue;
     const type = NAME_TYPES[(tag - 1) >> 1] as NameType;
     const last = spans.at(-1);
-    if (tag % 2 === 0 && last !== undefined && last.end === token && last.type === type) last.end = token + 1;
+    if (tag % 2 === 0 && last?.end === token && last.type === type) last.end = token + 1;
     else spans.push({ start: token, end: token + 1, type });
   }
   return spans;

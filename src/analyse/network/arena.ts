@@ -1,6 +1,4 @@
-import { BLOCK, compileKernel, type Multiply, packBlocks } from './simd-kernel.ts';
-
-const PAGE = 65_536;
+import { BLOCK, createKernel, type KernelMemory, type Multiply, packBlocks } from './simd-kernel.ts';
 
 /** Numbers inside the kernel's memory. */
 export interface Block {
@@ -17,13 +15,14 @@ export interface Matrix extends Block {
 
 /** Memory that the kernel and JavaScript share; `floats` is its size in numbers and can't grow. */
 export class Arena {
-  readonly #memory: WebAssembly.Memory;
+  readonly #memory: KernelMemory;
   readonly #multiply: Multiply;
   #used = 0;
 
   constructor(floats: number) {
-    this.#memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE) + 1 });
-    this.#multiply = compileKernel(this.#memory);
+    const { memory, multiply } = createKernel(floats * 4);
+    this.#memory = memory;
+    this.#multiply = multiply;
   }
 
   vector(length: number): Block {

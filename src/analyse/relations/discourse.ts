@@ -10,11 +10,15 @@ export interface Referent {
 export interface Discourse {
   /** First of its kind in the latest sentence that has one: its subject, more often than not. */
   readonly lead: Readonly<Partial<Record<SlotLetter, string>>>;
+  /** First thing (organisation, product or authority) of the latest sentence that has one. */
+  readonly subject: Referent | null;
+  /** What the title names, in its order. */
+  readonly title: readonly Referent[];
   /** Organisations, the latest first. */
   readonly recentFirms: readonly string[];
 }
 
-export const NOTHING_SAID: Discourse = { lead: {}, recentFirms: [] };
+export const NOTHING_SAID: Discourse = { lead: {}, subject: null, title: [], recentFirms: [] };
 
 const MOST_RECENT = 6;
 
@@ -25,5 +29,7 @@ export function afterSentence(before: Discourse, referents: readonly Referent[])
   for (const { key, letter } of referents) lead[letter] ??= key;
   const firms = referents.filter(({ letter }) => letter === 'O').map(({ key }) => key);
   const recentFirms = [...new Set([...firms.toReversed(), ...before.recentFirms])].slice(0, MOST_RECENT);
-  return { lead: { ...before.lead, ...lead }, recentFirms };
+  const subject = referents.find(({ letter }) => 'OMR'.includes(letter)) ?? before.subject;
+  const title = before.recentFirms.length === 0 && before.title.length === 0 ? referents : before.title;
+  return { lead: { ...before.lead, ...lead }, subject, title, recentFirms };
 }

@@ -24,12 +24,12 @@ export const EMPLOYMENT_ROWS: readonly RelationRow[] = [
   { type: 'EMPLOYMENT', stage: 'ENDED', tone: -0.5, subjects: 'O', objects: 'P', patterns: {
     en: [
       "<s>(?:'s)?(?: \\w+)? (?:board )?(?:fires|fired|firing|ousts|ousted|sacks|sacked|dismisses|dismissed|removes|removed|drops|parts ways with|parted ways with|pushes out|pushed out|lays off|loses)_<o>",
-      '<o>_(?<!not )\\b(?:left|leaves|leaving|quits?|quitting|resign(?:s|ed)(?: from)?|departs?|departed|walk(?:s|ed) out of|exits|exited) _<s>', '<o>_ (?:steps? down|stepped down|stepping down|resigned|out|ousted|fired|removed|dismissed)_ (?:as \\w[\\w ]*?|from|of|at|by) (?:of |at )?<s>',
-      "\\b(?:former|ex-?|one-time|erstwhile)(?: |-)<s>(?:'s)? (?:[\\w-]+ ){0,4}<o>", `<o>, (?:a|the|an|its|who is a) (?:former|ex-?)[ -](?:[\\w-]+ ){0,5}(?:of|at|from) <s>`, `<s>'s (?:former|ex-?)[ -]?_<o>`, '\\b(?:departure|exit|ouster|ousting|firing|dismissal|resignation) of _<o> (?:from|by|at) <s>', "<o>'s (?:departure|exit|ouster|ousting|firing|dismissal|resignation) (?:from|by|at) <s>",
+      "<o>,? <s>'s? [\\w' -]+, (?:is |was |has )?(?:leaving|left|quits?|resign\\w*|stepping down|steps down|stepped down|departing|departs|fired)", '<o>_(?<!not )\\b(?:left|leaves|leaving|quits?|quitting|resign(?:s|ed)(?: from)?|departs?|departed|walk(?:s|ed) out of|exits|exited) _<s>', '<o>_ (?:steps? down|stepped down|stepping down|resigned|out|ousted|fired|removed|dismissed)_ (?:as \\w[\\w ]*?|from|of|at|by) (?:of |at )?<s>',
+      "\\b(?:former|ex-?|one-time|erstwhile)(?: |-)<s>(?:'s)? (?:[\\w-]+ ){0,4}<o>", `<o>, (?:a|the|an|its|who is a) (?:former|ex-?)[ -](?:[\\w-]+ ){0,5}(?:of|at|from) <s>`, `<s>'s (?:former|ex-?)[ -]?_<o>`, '\\b(?:lur(?:es|ed|ing)|poach(?:es|ed|ing)|hir(?:es|ed|ing)|recruit(?:s|ed|ing)?)_<o>_ (?:away )?from <s>', '\\b(?:departure|exit|ouster|ousting|firing|dismissal|resignation) of _<o> (?:from|by|at) <s>', "<o>'s (?:departure|exit|ouster|ousting|firing|dismissal|resignation) (?:from|by|at) <s>",
     ],
     id: [
       '<s>_ (?:pecat|memecat|mencopot|copot|mendepak|depak|memberhentikan|berhentikan|menyingkirkan|kehilangan)_<o>', '<o>_ (?:tinggalkan|meninggalkan|mundur dari|keluar dari|hengkang dari|pergi dari|angkat kaki dari|mengundurkan diri dari|dipecat|didepak|dicopot|dipecat dari|dicopot dari|didepak dari|diberhentikan|lepas jabatan)_<s>', `(?:mantan|eks|bekas) (?:${ID_ROLE} )?<s>,? (?:\\w+ ){0,2}<o>`, `<o>, (?:mantan|eks|bekas) _<s>`,
-      '<s>_\\b<o> (?:tak|tidak) lagi menjabat', '(?:pemecatan|kepergian|pengunduran diri|mundurnya|hengkangnya) _<o> (?:dari|oleh) <s>',
+      '(?:merekrut|membajak|memboyong|menggaet|rekrut|bajak)_<o>_ dari <s>', '<s>_\\b<o> (?:tak|tidak) lagi menjabat', '(?:pemecatan|kepergian|pengunduran diri|mundurnya|hengkangnya) _<o> (?:dari|oleh) <s>',
     ],
     es: ['<s>_ (?:despide|despidió|destituye|destituyó|cesa|cesó|echa|echó)_<o>', '<o>_ (?:deja|dejó|abandona|abandonó|renuncia a|dimite de|sale de)_ ?<s>', `(?:ex-?|exdirectiv[oa] de |antigu[oa] )(?:${ES_ROLE} )?(?:de )?<s>,? _<o>`],
     de: ['<s>_ (?:feuert|entlässt|entließ|entlassen|wirft)_<o>', '<o>_ (?:verlässt|verließ|verlassen)_<s>', '<s>_ (?:trennt sich von|hat)_<o> (?:entlassen|gefeuert|abgesetzt)', `(?:ex-|früherer? |ehemaliger? )<s>-?_<o>`],
@@ -40,7 +40,7 @@ export const EMPLOYMENT_ROWS: readonly RelationRow[] = [
   } },
   { type: 'EMPLOYMENT', stage: 'FORMING', tone: 0.5, subjects: 'O', objects: 'P', patterns: {
     en: [
-      "<s>_ (?:hires|hired|hiring|appoints|appointed|names|named|poaches|poached|recruits|recruited|taps|tapped|promotes|promoted|reinstates|reinstated|brings in|brought in|brings back|offered|rehires|lands|snaps up)_<o>(?!')", '<o>_ (?:joins?|joined|joining|(?:to )?returns? to|returned to|returning to|going back to|goes back to|moves to|moved to|heads to|rejoins|is back at|back at)_<s>', '<o>_ (?:was |is |been )?(?:named|appointed|hired|promoted|installed|tapped|reinstated|poached|recruited)_ (?:by|of|at) <s>', "<s>'s (?:new|incoming|next) (?:[\\w-]+ ){0,4}<o>", '<s>_\\bwith <o> as (?:its )?(?:chair|ceo|chief|president|head)',
+      "<s>_ (?:hires|hired|hiring|appoints|appointed|names|named|poaches|poached|lures|lured|recruits|recruited|taps|tapped|promotes|promoted|reinstates|reinstated|brings in|brought in|brings back|offered|rehires|lands|snaps up)_<o>(?!')", '<o>_ (?:joins?|joined|joining|(?:to )?returns? to|returned to|returning to|going back to|goes back to|moves to|moved to|heads to|rejoins|is back at|back at)_<s>', '<o>__ (?:to|and) (?:joins?|joined|lead|leads|head|heads|found|start) <s>', '<o>_ (?:was |is |been )?(?:named|appointed|hired|promoted|installed|tapped|reinstated|poached|recruited)_ (?:by|of|at) <s>', "<s>'s (?:new|incoming|next) (?:[\\w-]+ ){0,4}<o>",
     ],
     id: ['<s>_ (?:rekrut|merekrut|menunjuk|tunjuk|mengangkat|angkat|memboyong|boyong|membajak|bajak|menggaet|menawari|mempekerjakan|memulangkan|memanggil kembali|promosikan)_<o>', '<o>_ (?:bergabung|gabung|pindah|kembali|hijrah|balik|pulang|merapat)_ (?:ke|dengan|di|memimpin) _<s>', '<o>_ (?:ditunjuk|diangkat|direkrut|dipilih|diboyong|dibajak)_<s>', '<s>_ (?:kini |sementara )?(?:dipegang|diduduki|diisi|dijabat) (?:oleh )?<o>', '(?:kursi|jabatan|posisi) \\w+ <s> _<o>'],
     es: ['<s>_ (?:ficha|fichó|nombra|nombró|contrata|contrató|incorpora|recupera)_ (?:a )?<o>', '<o>_ (?:se une a|se unió a|regresa a|vuelve a|se incorpora a|volverá a|regresará a)_ ?<s>'],
@@ -86,8 +86,8 @@ export const EMPLOYMENT_ROWS: readonly RelationRow[] = [
     fr: ['<o>_ (?:démissionne|a démissionné|a été limogée?|a été évincée?)'],
   } },
   { type: 'EMPLOYMENT', stage: 'ACTIVE', tone: 0, subjects: 'OR', objects: 'P', carried: true, patterns: {
-    en: [`(?:^|its )${EN_ROLES} <o>`, `<o>, its ${EN_ROLE}`, '(?:^|its )chair <o>', '(?:include|chaired by|board of) <o>', '<o>_ is the only director'],
-    id: [`(?:^|, )${ID_ROLES} <o>`, 'nya,? <o>,? (?:mengatakan|menyebut)', '(?:perusahaan|startup) yang (?:dipimpin|didirikan)(?: oleh)? <o>'],
-    es: [`(?:su|el|la) ${ES_ROLE},? <o>`], de: [`(?:^|ihr |sein |der )${DE_ROLE} <o>`], pt: [`(?:seu|o|a) ${PT_ROLE},? <o>`], fr: [`(?:son|sa|le|la) ${FR_ROLE},? <o>`], zh: [`${ZH_ROLE}<o>`], ja: [`<o>_${JA_ROLE}`],
+    en: [`(?:^|its )(?!president|secretary|minister)${EN_ROLES} <o>`, `<o>, its ${EN_ROLE}`, '(?:^|its )chair <o>', '(?:include|chaired by|board of) <o>', '<o>_ is the only director'],
+    id: [`(?:^|, )(?!presiden |ketua |kepala )${ID_ROLES} <o>`, 'nya,? <o>,? (?:mengatakan|menyebut)', '(?:perusahaan|startup) yang (?:dipimpin|didirikan)(?: oleh)? <o>'],
+    es: [`(?:su|el|la) ${ES_ROLE},? <o>`], de: [`(?:^|ihr |sein |der )(?:behörden)?${DE_ROLE} <o>`, '(?:^|ihr |der )behördenchef(?:in)? <o>'], pt: [`(?:seu|o|a) ${PT_ROLE},? <o>`], fr: [`(?:son|sa|le|la) ${FR_ROLE},? <o>`], zh: [`${ZH_ROLE}<o>`], ja: [`<o>_${JA_ROLE}`],
   } },
 ]; // biome-ignore format: a table

@@ -1,21 +1,10 @@
 import type { RelationFound, Span } from '../analysis.ts';
-import type { NamedSpan } from '../figures/bind-subject.ts';
+import type { Known } from './bind-ends.ts';
 import { afterSentence, type Discourse, NOTHING_SAID } from './discourse.ts';
 import { findStatements, hasPatterns, type Statement } from './find-statements.ts';
 import { knownEmployments } from './known-employments.ts';
-import { type ParentOf, slotSentence } from './sentence-slots.ts';
-
-export interface RelationInput {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly language: string;
-  /** In the order of the text, none overlapping. */
-  readonly names: readonly NamedSpan[];
-  /** Owner, maker or employer of an entity by the catalogue. */
-  readonly parentOf: ParentOf;
-  /** Tone of each sentence, -1..1; null where the language's tone isn't read. */
-  readonly sentenceScores: readonly (number | null)[];
-}
+import type { RelationInput } from './relation-input.ts';
+import { slotSentence } from './sentence-slots.ts';
 
 /**
  * Relations that the text states, once per pair and type with the clearest statement of each, in the order of the
@@ -24,6 +13,14 @@ export interface RelationInput {
 export function findRelations(input: RelationInput): RelationFound[] {
   if (!hasPatterns(input.language)) return [];
   const best = new Map<string, RelationFound>();
+  const named = new Set(input.names.map(({ key }) => key));
+  const known: Known = {
+    parentOf: input.parentOf,
+    employerOf: (person) => {
+      const parent = input.parentOf(person);
+      return parent !== null && named.has(parent) ? parent : null;
+    },
+  };
   let said: Discourse = NOTHING_SAID;
   let next = 0;
   input.sentences.forEach((sentence, index) => {
@@ -33,7 +30,7 @@ export function findRelations(input: RelationInput): RelationFound[] {
     const slotted = slotSentence(input.text, sentence, names, input.language, said, input.parentOf);
     const score = input.sentenceScores[index] ?? null;
     if (slotted.referents.length > 0) {
-      for (const statement of findStatements(slotted, said, input.language, input.parentOf, score))
+      for (const statement of findStatements(slotted, said, input.language, known, score))
         keepClearest(best, relationOf(statement, sentence, index));
     }
     said = afterSentence(said, slotted.referents);

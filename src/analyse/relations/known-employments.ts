@@ -1,5 +1,5 @@
 import type { RelationFound } from '../analysis.ts';
-import type { RelationInput } from './find-relations.ts';
+import type { RelationInput } from './relation-input.ts';
 
 /** Confidence of what the catalogue knows where the two are named in one sentence, and where only in one article. */
 const SAME_SENTENCE = 0.5;

@@ -42,6 +42,9 @@ const BLOCKS: Readonly<Record<SlotLetter, number>> = {
 const BLOCK_SIZE = 256;
 /** Every slot but a place. */
 const ACTORS = '\\ue000-\\ue4ff';
+/** A gap after a word begins at the word's end: "menunjuk" isn't "menunjukkan". */
+const WORD_THEN_GAP = /([a-zà-ÿ)])_/g;
+const WORD_END = '(?![a-zà-ÿ])';
 
 /** The sign that stands for slot `index` of its sentence. */
 export function slotSign(letter: SlotLetter, index: number): string {
@@ -60,6 +63,10 @@ export const MOST_SLOTS = BLOCK_SIZE;
 export interface CompiledPattern {
   readonly row: RelationRow;
   readonly expression: RegExp;
+  /** How many slots the pattern has. */
+  readonly slots: number;
+  /** Whether it begins with the subject. */
+  readonly subjectFirst: boolean;
 }
 
 const compiled = new WeakMap<readonly RelationRow[], Map<string, readonly CompiledPattern[]>>();
@@ -70,24 +77,31 @@ export function patternsOf(rows: readonly RelationRow[], language: string): read
   compiled.set(rows, byLanguage);
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
+  const unspaced = language === 'zh' || language === 'ja';
   const made = rows.flatMap((row) =>
-    (row.patterns[language] ?? []).map((body) => ({ row, expression: compile(body, row) })),
+    (row.patterns[language] ?? []).map((body) => ({
+      row,
+      expression: compile(body, row, unspaced),
+      slots: (body.match(/<[so]>/g) ?? []).length,
+      subjectFirst: body.startsWith('<s>'),
+    })),
   );
   byLanguage.set(language, made);
   return made;
 }
 
-function compile(body: string, { subjects, objects }: RelationRow): RegExp {
+function compile(body: string, { subjects, objects }: RelationRow, unspaced: boolean): RegExp {
   const expanded = body
     .replaceAll('<s>', `(?<s>${slotClass(subjects)})`)
     .replaceAll('<o>', `(?<o>${slotClass(objects)})`)
+    .replace(WORD_THEN_GAP, `$1${unspaced ? '' : WORD_END}_`)
     .replaceAll('__', '[^;]{0,90}?')
-    .replaceAll('_', `[^;${ACTORS}]{0,70}?`);
+    .replaceAll('_', `[^;${ACTORS}]{0,80}?`);
   return new RegExp(expanded, 'g');
 }
 
 function slotClass(letters: string): string {
-  const blocks = [...letters].map((letter) => {
+  const blocks = letters.split('').map((letter) => {
     const first = BLOCKS[letter as SlotLetter];
     return `\\u${first.toString(16)}-\\u${(first + BLOCK_SIZE - 1).toString(16)}`;
   });

@@ -2,8 +2,10 @@ import type { Span } from '../analysis.ts';
 import type { NamedSpan } from '../figures/bind-subject.ts';
 import { type Discourse, type Referent } from './discourse.ts';
 import { mergeDoubles, mergeLists, mergePersonLists } from './slot-lists.ts';
-import { MOST_SLOTS, SLOT_LETTERS, slotIndex, type SlotLetter, slotSign } from './relation-row.ts';
+import { SLOT_LETTERS, type SlotLetter } from './relation-row.ts';
+import { SlotTable } from './slot-table.ts';
 import { standInGrammar } from './stand-in-grammar.ts';
+import type { StandInKind } from './stand-in-words.ts';
 
 /** Owner, maker or employer of an entity by the catalogue. */
 export type ParentOf = (key: string) => string | null;
@@ -17,23 +19,6 @@ export interface SlottedSentence {
   readonly slots: readonly (readonly Referent[])[];
   /** All referents in the order of the sentence. */
   readonly referents: readonly Referent[];
-}
-
-/** Slots being collected; at most `MOST_SLOTS`, further names stay words. */
-export class SlotTable {
-  readonly slots: Referent[][] = [];
-
-  /** The sign of a new slot, null where there is no room. */
-  add(referents: readonly Referent[]): string | null {
-    const first = referents[0];
-    if (first === undefined || this.slots.length >= MOST_SLOTS) return null;
-    this.slots.push([...referents]);
-    return slotSign(first.letter, this.slots.length - 1);
-  }
-
-  of(sign: string): readonly Referent[] {
-    return this.slots[slotIndex(sign)] ?? [];
-  }
 }
 
 const ANY_SLOT = /[\ue000-\ue5ff]/g;
@@ -62,7 +47,7 @@ export function slotSentence(
     body = body.replace(pattern, (whole, ...rest) => {
       const at = rest.findLast((value): value is number => typeof value === 'number') ?? 0;
       const before = referentsIn(body.slice(0, at), table);
-      return table.add(resolve(kind, before, referentsIn(body, table), said)) ?? whole;
+      return table.add(resolve(kind, before, said)) ?? whole;
     });
   }
   const owned = body
@@ -101,7 +86,7 @@ function signAmong(groups: readonly unknown[]): string {
   return groups.find((group): group is string => typeof group === 'string' && group.length === 1) ?? '';
 }
 
-export function referentsIn(body: string, table: SlotTable): Referent[] {
+function referentsIn(body: string, table: SlotTable): Referent[] {
   return [...body.matchAll(ANY_SLOT)].flatMap(([sign]) => table.of(sign));
 }
 
@@ -123,10 +108,9 @@ function ownedThing(
 }
 
 function resolve(
-  kind: string,
+  kind: StandInKind,
   before: readonly Referent[],
-  here: readonly Referent[],
-  { lead, recentFirms }: Discourse,
+  { lead, recentFirms, subject }: Discourse,
 ): readonly Referent[] {
   const first = (letter: SlotLetter): readonly Referent[] => {
     const key = before.find((referent) => referent.letter === letter)?.key ?? lead[letter];
@@ -142,16 +126,23 @@ function resolve(
     case 'AUTHORITY':
       return first('R');
     case 'OTHER_FIRM': {
-      const other = recentFirms.find((key) => !here.some((referent) => referent.key === key));
+      const other = recentFirms.find((key) => !before.some((referent) => referent.key === key));
       return other === undefined ? [] : [{ key: other, letter: 'O' }];
     }
-    default: {
+    case 'SAME_FIRM': {
+      const firms = before.filter(({ letter }) => letter === 'O');
+      const key = firms.length > 2 ? firms.at(-2)?.key : recentFirms[0];
+      return key === undefined ? [] : [{ key, letter: 'O' }];
+    }
+    case 'THING':
+      return subject === null ? [] : [subject];
+    case 'BOTH': {
       const firms = before
         .filter(({ letter }) => letter === 'O')
         .map(({ key }) => key)
         .toReversed();
       const pair = [...new Set([...firms, ...recentFirms])].slice(0, 2);
-      return pair.length < 2 ? [] : pair.map((key) => ({ key, letter: 'O' }));
+      return pair.length < 2 ? [] : pair.toReversed().map((key) => ({ key, letter: 'O' }));
     }
   }
 }

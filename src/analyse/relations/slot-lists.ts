@@ -1,8 +1,10 @@
 import type { SlotLetter } from './relation-row.ts';
-import type { SlotTable } from './sentence-slots.ts';
+import type { SlotTable } from './slot-table.ts';
 import type { StandInGrammar } from './stand-in-grammar.ts';
 
 const DOUBLE = /([\ue000-\ue4ff]) ?[(（]([\ue000-\ue4ff])[)）]/g;
+/** A comma before the joint of two makes two clauses. */
+const CLAUSE_JOINT = /^.,/u;
 const SLOT = /[\ue000-\ue4ff]/g;
 /** What can stand in one list. */
 const KINDS: readonly string[] = ['ORP', 'ML'];
@@ -27,7 +29,9 @@ export function mergeLists(body: string, grammar: StandInGrammar, table: SlotTab
 /** Commas alone make an apposition, not a list. */
 function merged(whole: string, { joint }: StandInGrammar, table: SlotTable): string {
   if (!joint.test(whole)) return whole;
-  const referents = [...whole.matchAll(SLOT)].flatMap(([sign]) => table.of(sign));
+  const signs = whole.match(SLOT) ?? [];
+  if (signs.length === 2 && CLAUSE_JOINT.test(whole)) return whole;
+  const referents = signs.flatMap((sign) => table.of(sign));
   const alike = KINDS.some((kind) => referents.every(({ letter }) => has(kind, letter)));
   return (alike ? table.add(referents) : null) ?? whole;
 }

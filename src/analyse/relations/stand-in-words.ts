@@ -4,6 +4,10 @@ export type StandInKind =
   | 'FIRM'
   /** The organisation spoken of before that this sentence doesn't name: "the startup". */
   | 'OTHER_FIRM'
+  /** The second last organisation: "the same startup". */
+  | 'SAME_FIRM'
+  /** What the sentence before was about, firm or product: "it". */
+  | 'THING'
   | 'PERSON'
   | 'MODEL'
   | 'AUTHORITY'
@@ -19,15 +23,19 @@ export interface StandInRow {
 /** An earlier row wins over a later one that overlaps it. */
 export const STAND_IN_ROWS: readonly StandInRow[] = [
   { kind: 'BOTH', words: {
-    en: '(?:the|both|these) (?:two )?(?:companies|firms|partners)|the two (?:sides|groups|businesses)', id: '(?:kedua|dua) (?:perusahaan|pihak|raksasa|emiten|mitra)(?: itu| tersebut| ini)?|keduanya', es: 'ambas (?:empresas|compañías|firmas)|las dos (?:empresas|compañías)', de: 'beide[nr]? (?:unternehmen|firmen|konzerne|partner)|die partner', pt: '(?:as duas|ambas as) (?:empresas|companhias)', fr: 'les deux (?:entreprises|sociétés|groupes|partenaires)', zh: '两家公司|双方', ja: '両社' } },
+    en: '(?:the|both|these) (?:two )?(?:companies|firms|partners)|the two (?:sides|groups|businesses)', id: '(?:kedua|dua) (?:perusahaan|pihak|raksasa|emiten|mitra)(?: itu| tersebut| ini)?', es: 'ambas (?:empresas|compañías|firmas)|las dos (?:empresas|compañías)', de: 'beide[nr]? (?:unternehmen|firmen|konzerne|partner)|die partner', pt: '(?:as duas|ambas as) (?:empresas|companhias)', fr: 'les deux (?:entreprises|sociétés|groupes|partenaires)', zh: '两家公司|双方', ja: '両社' } },
   { kind: 'AUTHORITY', words: {
     en: '(?:the|that) (?:regulator|watchdog|agency|authority|commission|bureau|antitrust body)', id: '(?:regulator|lembaga|otoritas|badan|komisi)(?: pengawas)? (?:itu|tersebut|ini)|pihaknya', es: '(?:el|la) (?:regulador|organismo|autoridad|agencia|comisión)', de: '(?:die|der) (?:behörde|kommission|aufsicht|regulierer)', pt: '(?:o|a) (?:regulador|órgão|autoridade|agência|comissão)', fr: "(?:le régulateur|l'autorité|la commission|l'agence)", zh: '该(?:机构|委员会|监管机构|部门)', ja: '同(?:委員会|当局|庁|省)' } },
+  { kind: 'SAME_FIRM', words: {
+    en: 'the same (?:company|firm|start-?up|lab|developer)', id: '(?:perusahaan|startup|firma)(?: rintisan)? yang sama', es: 'la misma (?:empresa|compañía|startup)', de: 'd(?:as|em)selben? (?:unternehmen|start-?up)', pt: 'a mesma (?:empresa|startup)', fr: 'la même (?:entreprise|start-?up|société)', zh: '同一家?公司', ja: '同じ企業' } },
   { kind: 'OTHER_FIRM', words: {
-    en: '(?:the|that) (?:same )?(?:start-?up|lab|laboratory|venture|developer|ai firm|ai company)|the same (?:company|firm)', id: '(?:perusahaan|startup|firma) (?:rintisan )?(?:yang sama)|(?:startup|perusahaan rintisan|laboratorium) (?:itu|tersebut|ini)', es: '(?:la (?:startup|emergente)|el laboratorio)', de: '(?:das|dem|des) (?:start-?ups?|labors?|jungunternehmens?)', pt: '(?:a startup|o laboratório)', fr: '(?:la (?:start-?up|jeune pousse)|le laboratoire)', zh: '这家(?:初创|创业)(?:公司|企业)|该(?:初创|创业)公司', ja: '同(?:スタートアップ|新興企業)' } },
+    en: '(?:the|that) (?:start-?up|lab|laboratory|ai firm|ai company)', id: '(?:startup|perusahaan rintisan|laboratorium) (?:itu|tersebut|ini)', es: '(?:la (?:startup|emergente)|el laboratorio)', de: '(?:das|dem|des) (?:start-?ups?|labors?|jungunternehmens?)', pt: '(?:a startup|o laboratório)', fr: '(?:la (?:start-?up|jeune pousse)|le laboratoire)', zh: '这家(?:初创|创业)(?:公司|企业)|该(?:初创|创业)公司', ja: '同(?:スタートアップ|新興企業)' } },
   { kind: 'FIRM', words: {
-    en: '(?:the|this) (?:\\w+ )?(?:company|firm|group|giant|chipmaker|maker|software maker|carmaker|retailer|developer|conglomerate|business)|^it(?= )|(?<=[,:;] )it(?= (?:has|will|is|also|had|would|plans|agreed|said))', id: '(?:perusahaan|raksasa|perseroan|konglomerat|emiten|firma)(?: (?:perangkat lunak|chip|cip|teknologi|ritel|internet|investasi|mesin pencari|belanja daring))? (?:itu|tersebut|ini)|^perusahaan(?= (?:menyebut|menyatakan|juga|berencana|akan|telah))|^perseroan', es: '(?:la|esta) (?:compañía|empresa|firma|multinacional)|el (?:gigante|grupo|fabricante)', de: '(?:das|dem|des) (?:unternehmens?|konzerns?)|(?:der|dem|des) konzerns?|die firma|der hersteller', pt: '(?:a|esta) (?:companhia|empresa|gigante)|o grupo|a fabricante', fr: "(?:l'entreprise|la société|la firme|le groupe|le géant|le fabricant)", zh: '该公司|这家公司|公司(?=表示|称|将|还|计划)', ja: '同社' } },
+    en: '(?:the|this) (?:\\w+ )?(?:company|firm|group|giant|chipmaker|maker|software maker|carmaker|retailer|developer|conglomerate|business)', id: '(?:perusahaan|raksasa|perseroan|konglomerat|emiten|firma)(?: (?:perangkat lunak|chip|cip|teknologi|ritel|internet|investasi|mesin pencari|belanja daring))? (?:itu|tersebut|ini)|^perusahaan(?= (?:menyebut|menyatakan|juga|berencana|akan|telah))|^perseroan', es: '(?:la|esta) (?:compañía|empresa|firma|multinacional)|el (?:gigante|grupo|fabricante)', de: '(?:das|dem|des) (?:unternehmens?|konzerns?)|(?:der|dem|des) konzerns?|die firma|der hersteller', pt: '(?:a|esta) (?:companhia|empresa|gigante)|o grupo|a fabricante', fr: "(?:l'entreprise|la société|la firme|le groupe|le géant|le fabricant)", zh: '该公司|这家公司|公司(?=表示|称|将|还|计划)', ja: '同社' } },
+  { kind: 'THING', words: {
+    en: '^it(?= )|(?<=[,:;] )it(?= (?:has|will|is|also|had|would|plans|agreed|said))' } },
   { kind: 'MODEL', words: {
-    en: '(?:the|this|that) (?:\\w+ )?(?:model|chatbot|assistant|system|tool|app)\\b', id: '(?:model|chatbot|asisten|aplikasi|layanan)(?: \\w+)? (?:itu|tersebut|ini)', es: '(?:el|este) (?:modelo|chatbot|asistente)', de: '(?:das|dieses) (?:modell|system)|der (?:chatbot|assistent)', pt: '(?:o|este) (?:modelo|chatbot|assistente)', fr: "(?:le|ce) (?:modèle|chatbot)|l'assistant", zh: '该模型|这款模型|这一模型', ja: '同(?:モデル|サービス|ソフト)' } },
+    en: 'the (?:strongest|latest|newest|biggest|largest|best) version|its (?:\\w+ ){0,2}(?:flagship|strongest|latest|newest|best|top) model|(?:the|this|that) (?:\\w+ )?(?:model|chatbot|assistant|system|tool|app)\\b', id: '(?:model|chatbot|asisten)(?: \\w+)? (?:itu|tersebut|ini)|model (?:tercanggih|terbaru|terkuat|andalan|unggulan)nya', es: '(?:el|este) (?:modelo|chatbot|asistente)', de: '(?:das|dieses) (?:modell|system)|der (?:chatbot|assistent)', pt: '(?:o|este) (?:modelo|chatbot|assistente)', fr: "(?:le|ce) (?:modèle|chatbot)|l'assistant", zh: '该模型|这款模型|这一模型', ja: '同(?:モデル|サービス|ソフト)' } },
   { kind: 'PERSON', words: {
     en: '(?:^|(?<=[,;:] |\\bthat |\\bsaid |\\bas |\\bwhen ))(?:he|she)(?= )', id: '(?:^|(?<=[,;:] |\\bbahwa |\\bkini |\\blalu ))(?:ia|dia|beliau)(?= )', es: '(?:^|(?<=[,;:] ))(?:él|ella)(?= )', de: '(?:^|(?<=[,;:] ))(?:er)(?= )', pt: '(?:^|(?<=[,;:] ))(?:ele|ela)(?= )', fr: '(?:^|(?<=[,;:] ))(?:il|elle)(?= )', zh: '他|她', ja: '同氏|彼' } },
 ]; // biome-ignore format: a table

@@ -1,4 +1,5 @@
 import type { Sentiment, Span } from '../analysis.ts';
+import type { ToneProbabilities } from '../network/entity-sentiment-model.ts';
 import { firstTokenFrom } from '../tokens.ts';
 import { blend, confidenceOf, labelOf, mentionCalibration, squash } from './calibration.ts';
 import { type MentionContext, mentionFeatures } from './features.ts';
@@ -6,7 +7,7 @@ import { type LinearModel, predict } from './linear-model.ts';
 import type { SentimentModels } from './load-models.ts';
 import { projectTokens } from './project-tokens.ts';
 import type { TonedStretch } from './find-tones.ts';
-import type { TonedText } from './score-text.ts';
+import type { TonedText } from './toned-text.ts';
 
 export interface MentionPlace {
   readonly from: number;
@@ -38,27 +39,50 @@ export function toneNear(
   return raw;
 }
 
-/** Tone toward a name by the lexicon, blended with the model of the language or, through the glossary, the English one. */
+/**
+ * Tone toward a name by the lexicon, blended with the linear model of the language or, through the glossary, the English
+ * one, and with the network's where it has a say. Where the network alone decides, the label is its likeliest.
+ */
 export function scoreMention(
   input: TonedText,
   place: MentionPlace,
   sentence: Span,
   toned: TonedStretch,
   models: SentimentModels,
+  network: ToneProbabilities | null = null,
 ): Sentiment {
+  const calibration = mentionCalibration(input.language);
+  const share = network === null ? 0 : (calibration.networkShare ?? 0);
+  const difference = network === null ? 0 : network.positive - network.negative;
+  const other = share === 1 ? 0 : otherScore(input, place, sentence, toned, models);
+  const score = blend(other, difference, share);
+  const judged =
+    network !== null && share === 1
+      ? likeliest(network)
+      : { label: labelOf(score, calibration), confidence: confidenceOf(score, calibration) };
+  const evidence = score === 0 ? [] : [{ start: sentence.start, end: sentence.end, contribution: score }];
+  return { kind: 'scored', score, ...judged, evidence };
+}
+
+function likeliest({ negative, neutral, positive }: ToneProbabilities) {
+  if (neutral >= positive && neutral >= negative) return { label: 'NEUTRAL', confidence: neutral } as const;
+  return positive > negative
+    ? ({ label: 'POSITIVE', confidence: positive } as const)
+    : ({ label: 'NEGATIVE', confidence: negative } as const);
+}
+
+function otherScore(
+  input: TonedText,
+  place: MentionPlace,
+  sentence: Span,
+  toned: TonedStretch,
+  models: SentimentModels,
+): number {
   const near = toneNear(input, place, toned);
   const calibration = mentionCalibration(input.language);
   const lexical = squash(near, calibration);
   const model = modelled(models, input, place, sentence, toned, near);
-  const score = model === null ? lexical : blend(lexical, model, calibration.modelShare);
-  const evidence = score === 0 ? [] : [{ start: sentence.start, end: sentence.end, contribution: score }];
-  return {
-    kind: 'scored',
-    score,
-    label: labelOf(score, calibration),
-    confidence: confidenceOf(score, calibration),
-    evidence,
-  };
+  return model === null ? lexical : blend(lexical, model, calibration.modelShare);
 }
 
 function modelled(

@@ -1,23 +1,14 @@
+import { SENTIMENT_LABELS } from '../../shared/sentiment.ts';
 import type { EvidenceSpan, Sentiment, Span } from '../analysis.ts';
-import type { Token } from '../tokens.ts';
 import { firstTokenFrom } from '../tokens.ts';
 import { articleCalibration, blend, confidenceOf, labelOf, squash } from './calibration.ts';
 import { findTones, type TonedStretch } from './find-tones.ts';
 import { textFeatures } from './features.ts';
 import type { Lexicons } from './lexicon.ts';
-import { type LinearModel, predict } from './linear-model.ts';
+import { type LinearModel, predict, type Probabilities } from './linear-model.ts';
 import type { SentimentModels } from './load-models.ts';
-
-/** What the tone of a text is read from. */
-export interface TonedText {
-  readonly text: string;
-  readonly titleLength: number;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Span[];
-  readonly language: string;
-  /** Tokens that belong to names. */
-  readonly masked: ReadonlySet<number>;
-}
+import { judgeShortText } from './short-text.ts';
+import type { TonedText } from './toned-text.ts';
 
 /** Tone of each sentence by its index; null where the language has no lexicon. */
 export type SentenceTones = readonly TonedStretch[] | null;
@@ -54,11 +45,6 @@ export function scoreText(input: TonedText, tones: SentenceTones, models: Sentim
       : weighted.reduce((total, { weight, sum }) => total + weight * sum, 0) / totalWeight;
   const calibration = articleCalibration(input.language);
   const lexical = squash(raw, calibration);
-  const model = models.text.get(input.language);
-  const score =
-    model === undefined
-      ? lexical
-      : blend(lexical, modelled(model, input, tones, weighted), calibration.modelShare);
   const evidence = weighted
     .map(({ weight, sum }, index): EvidenceSpan => {
       const sentence = input.sentences[index] as Span;
@@ -67,8 +53,22 @@ export function scoreText(input: TonedText, tones: SentenceTones, models: Sentim
     .filter(({ contribution }) => contribution !== 0)
     .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
     .slice(0, MOST_EVIDENCE);
+  const short = judgeShortText(input, tones, models);
+  if (short !== null) return { kind: 'scored', ...likeliest(short), evidence };
+  const model = models.text.get(input.language);
+  const score =
+    model === undefined
+      ? lexical
+      : blend(lexical, modelled(model, input, tones, weighted), calibration.modelShare);
   const confidence = confidenceOf(score, calibration);
   return { kind: 'scored', score, label: labelOf(score, calibration), confidence, evidence };
+}
+
+/** Score, label and confidence from class probabilities. */
+function likeliest([negative, neutral, positive]: Probabilities) {
+  const confidence = Math.max(negative, neutral, positive);
+  const label = SENTIMENT_LABELS[[negative, neutral, positive].indexOf(confidence)] ?? 'NEUTRAL';
+  return { score: positive - negative, label, confidence };
 }
 
 /** Weighted mean of the model's positive minus negative probability over the sentences. */

@@ -28,7 +28,6 @@ export function readLinkedData(sources: readonly string[]): LinkedArticle | null
 /** Raw line breaks inside strings are common; a block that can't be read counts for nothing. */
 function parseJson(source: string): unknown {
   try {
-    // oxlint-disable-next-line no-control-regex -- JSON allows none of them inside strings
     return JSON.parse(source.replace(/[\u0000-\u001f]/g, ' '));
   } catch {
     return null;

@@ -1,0 +1,117 @@
+import type { Discourse, Referent } from './discourse.ts';
+import { type RelationRow, slotIndex, type SlotLetter } from './relation-row.ts';
+import type { ParentOf, SlottedSentence } from './sentence-slots.ts';
+
+/** What the catalogue knows. */
+export interface Known {
+  readonly parentOf: ParentOf;
+  /** The parent of a person, if the article names it; else null. */
+  readonly employerOf: ParentOf;
+}
+
+/** The two ends of a relation. */
+export interface Ends {
+  readonly subject: string;
+  readonly object: string;
+  readonly subjectLetter: SlotLetter;
+  readonly objectLetter: SlotLetter;
+  readonly certainty: number;
+}
+
+/** Kinds that can't hold between a firm and what it makes or owns. */
+const BETWEEN_STRANGERS: ReadonlySet<string> = new Set([
+  'PARTNERSHIP',
+  'COMPETITION',
+  'USES',
+  'SUPPLY',
+  'INVESTMENT',
+]);
+const UNDIRECTED: ReadonlySet<string> = new Set(['PARTNERSHIP', 'COMPETITION']);
+const CERTAINTY = 0.9;
+const MOST_PARTNERS = 3;
+/** An end taken from the sentences before. */
+const CARRIED_CERTAINTY = 0.6;
+
+/** Who hosts a product supplies its maker, and a product that rivals a firm stands for its maker. Null where nobody is known to make it. */
+export function ofFirms({ type }: RelationRow, ends: Ends, known: Known): Ends | null {
+  if (type === 'COMPETITION' && ends.subjectLetter === 'M' && ends.objectLetter === 'O')
+    return { ...ends, subject: known.parentOf(ends.subject) ?? ends.subject };
+  if (type !== 'SUPPLY' || ends.objectLetter !== 'M') return ends;
+  const maker = known.parentOf(ends.object);
+  return maker === null ? null : { ...ends, object: maker };
+}
+
+export function endsOf(
+  row: RelationRow,
+  match: RegExpExecArray,
+  { slots }: SlottedSentence,
+  said: Discourse,
+): Ends[] {
+  const referents = (sign: string | undefined, letters: string): Referent[] =>
+    sign === undefined ? [] : (slots[slotIndex(sign)] ?? []).filter(({ letter }) => letters.includes(letter));
+  const subjects = referents(match.groups?.['s'], row.subjects);
+  const objects = referents(match.groups?.['o'], row.objects);
+  if (row.carried === true) return carriedEnds(row, subjects, objects, said);
+  if (objects.length === 0) return UNDIRECTED.has(row.type) ? pairsOf(subjects) : [];
+  return subjects.flatMap((subject) => objects.map((object) => endsBetween(subject, object, CERTAINTY)));
+}
+
+/** Every two of a short list; in a longer one each with the first, which leads it. */
+function pairsOf(referents: readonly Referent[]): Ends[] {
+  return referents.flatMap((one, index) =>
+    referents
+      .slice(index + 1)
+      .filter(() => index === 0 || referents.length <= MOST_PARTNERS)
+      .map((other) => endsBetween(one, other, CERTAINTY)),
+  );
+}
+
+function endsBetween(subject: Referent, object: Referent, certainty: number): Ends {
+  return {
+    subject: subject.key,
+    object: object.key,
+    subjectLetter: subject.letter,
+    objectLetter: object.letter,
+    certainty,
+  };
+}
+
+function carriedEnds(
+  row: RelationRow,
+  subjects: readonly Referent[],
+  objects: readonly Referent[],
+  said: Discourse,
+): Ends[] {
+  const given = subjects.length > 0 ? subjects : objects;
+  const spoken = spokenOf(subjects.length > 0 ? row.objects : row.subjects, given, said);
+  if (spoken === null) return [];
+  return given.map((referent) =>
+    subjects.length > 0
+      ? endsBetween(referent, { key: spoken, letter: 'O' }, CARRIED_CERTAINTY)
+      : endsBetween({ key: spoken, letter: 'O' }, referent, CARRIED_CERTAINTY),
+  );
+}
+
+/** What the text is about: the title's names first, then those of the sentences before. */
+function spokenOf(letters: string, except: readonly Referent[], said: Discourse): string | null {
+  const { title, lead, recentFirms } = said;
+  const candidates = [
+    ...title.filter(({ letter }) => letters.includes(letter)).map(({ key }) => key),
+    ...letters.split('').map((letter) => lead[letter as SlotLetter]),
+    ...(letters.includes('O') ? recentFirms : []),
+  ];
+  return candidates.find((key) => key !== undefined && !except.some((other) => other.key === key)) ?? null;
+}
+
+/**
+ * Not with itself; a post that the text only implies not against the catalogue; and partners, rivals, customers and
+ * investors aren't of one house.
+ */
+export function canHold({ type, carried }: RelationRow, { subject, object }: Ends, known: Known): boolean {
+  if (subject === object) return false;
+  if (type === 'EMPLOYMENT' && carried === true) return (known.employerOf(object) ?? subject) === subject;
+  if (!BETWEEN_STRANGERS.has(type)) return true;
+  const [above, below] = [known.parentOf(subject), known.parentOf(object)];
+  if (above === object || below === subject) return false;
+  return type !== 'COMPETITION' || above === null || above !== below;
+}

@@ -1,0 +1,151 @@
+import type { ClaimFigure } from '../../src/claim/claim-figure.ts';
+import { matchClaims } from '../../src/claim/match-claims.ts';
+import { reconcileClaims } from '../../src/claim/reconcile-claims.ts';
+
+let nextId = 0;
+
+/** A figure in US dollars of an article of its own, published in the order of the calls. */
+function figure(value: number, more: Partial<ClaimFigure> = {}): ClaimFigure {
+  nextId += 1;
+  return {
+    ...{ id: nextId, articleId: nextId, sourceId: nextId, storyId: 1, claimId: null, isReprint: false },
+    ...{ value, max: null, currency: 'USD', unit: null, approximate: false, bound: null },
+    ...{ fromDate: null, toDate: null, rawText: `$${value}`, publishedAt: new Date(nextId * 3_600_000) },
+    ...more,
+  };
+}
+
+const about = { approximate: true };
+
+/** Values of each claim, in the order of their figures. */
+const valuesOf = (figures: readonly ClaimFigure[]) =>
+  reconcileClaims(figures, 'INVESTMENT').map((claim) => claim.figures.map(({ value }) => value));
+
+describe('what is one claim', () => {
+  test.each<[name: string, figures: ClaimFigure[], claims: (number | null)[][]]>([
+    ['equal values', [figure(13), figure(13)], [[13, 13]]],
+    ['values within 2 %', [figure(100), figure(102)], [[100, 102]]],
+    ['not values further apart', [figure(100), figure(102.1)], [[100], [102.1]]],
+    ['approximate values within 10 %', [figure(100), figure(110, about)], [[100, 110]]],
+    ['not approximate values further apart', [figure(100), figure(112, about)], [[100], [112]]],
+    ['an approximate value that came first', [figure(11, about), figure(10)], [[11, 10]]],
+    [
+      'an approximate value and the nearer of two exact ones',
+      [figure(95, about), figure(90), figure(97)],
+      [[90], [95, 97]],
+    ],
+    ['not two currencies', [figure(13), figure(13, { currency: 'EUR' })], [[13], [13]]],
+    [
+      'not a currency and a count',
+      [figure(13), figure(13, { currency: null, unit: 'PERSON' })],
+      [[13], [13]],
+    ],
+    ['not a number and a range from it', [figure(10), figure(10, { max: 20 })], [[10], [10]]],
+    ['equal ranges', [figure(10, { max: 20 }), figure(10, { max: 20 })], [[10, 10]]],
+    ['zero and zero', [figure(0), figure(0)], [[0, 0]]],
+    ['not a value and its negative', [figure(5), figure(-5)], [[5], [-5]]],
+  ])('%s', (_name, figures, claims) => {
+    expect(valuesOf(figures)).toEqual(claims);
+  });
+
+  test('deadlines of the same days, not of others', () => {
+    const day = { currency: null, unit: 'DATE' as const, value: null };
+    const claims = reconcileClaims(
+      [
+        figure(0, { ...day, fromDate: '2025-01-01', toDate: '2025-12-31' }),
+        figure(0, { ...day, fromDate: '2025-01-01', toDate: '2025-12-31' }),
+        figure(0, { ...day, fromDate: '2025-01-01', toDate: '2025-06-30' }),
+      ],
+      'DEADLINE',
+    );
+    expect(claims.map(({ articleCount }) => articleCount)).toEqual([2, 1]);
+  });
+});
+
+describe('how well it is supported', () => {
+  const statuses = (figures: readonly ClaimFigure[]) =>
+    reconcileClaims(figures, 'INVESTMENT').map(({ status }) => status);
+
+  test.each<[name: string, figures: ClaimFigure[], statuses: string[]]>([
+    ['one publisher', [figure(13)], ['SINGLE_SOURCE']],
+    ['one publisher twice', [figure(13, { sourceId: 1 }), figure(13, { sourceId: 1 })], ['SINGLE_SOURCE']],
+    ['a reprint of another publisher', [figure(13), figure(13, { isReprint: true })], ['SINGLE_SOURCE']],
+    ['two publishers', [figure(13), figure(13)], ['CORROBORATED']],
+    ['another value in the same story', [figure(13), figure(13), figure(20)], ['CONFLICTING', 'CONFLICTING']],
+    [
+      'another value in another story',
+      [figure(13), figure(20, { storyId: 2 })],
+      ['SINGLE_SOURCE', 'SINGLE_SOURCE'],
+    ],
+    [
+      'another value before clustering',
+      [figure(13, { storyId: null }), figure(20, { storyId: null })],
+      ['SINGLE_SOURCE', 'SINGLE_SOURCE'],
+    ],
+    [
+      'another value of a reprint',
+      [figure(13), figure(20, { isReprint: true })],
+      ['SINGLE_SOURCE', 'SINGLE_SOURCE'],
+    ],
+    ['another currency', [figure(13), figure(20, { currency: 'EUR' })], ['SINGLE_SOURCE', 'SINGLE_SOURCE']],
+    [
+      'a bound that the other keeps',
+      [figure(13), figure(10, { bound: 'AT_LEAST' })],
+      ['SINGLE_SOURCE', 'SINGLE_SOURCE'],
+    ],
+    [
+      'a bound that the other breaks',
+      [figure(13), figure(10, { bound: 'AT_MOST' })],
+      ['CONFLICTING', 'CONFLICTING'],
+    ],
+    ['a range around the other', [figure(13), figure(10, { max: 20 })], ['SINGLE_SOURCE', 'SINGLE_SOURCE']],
+    [
+      'both values in one article',
+      [figure(13, { articleId: 900 }), figure(20, { articleId: 900 }), figure(20)],
+      ['SINGLE_SOURCE', 'CORROBORATED'],
+    ],
+  ])('%s', (_name, figures, expected) => {
+    expect(statuses(figures)).toEqual(expected);
+  });
+
+  test('lengths of time do not contradict each other', () => {
+    const claims = reconcileClaims(
+      [figure(6, { currency: null, unit: 'MONTH' }), figure(12, { currency: null, unit: 'MONTH' })],
+      'DURATION',
+    );
+    expect(claims.map(({ status }) => status)).toEqual(['SINGLE_SOURCE', 'SINGLE_SOURCE']);
+  });
+
+  test('the first reporter is the earliest original, whatever the order of the rows', () => {
+    const early = figure(13, { isReprint: true });
+    const original = figure(13);
+    const late = figure(13);
+    const [claim] = reconcileClaims([late, original, early], 'INVESTMENT');
+
+    expect(claim).toMatchObject({
+      first: original,
+      articleCount: 3,
+      sourceCount: 2,
+      lastReportedAt: late.publishedAt,
+    });
+  });
+});
+
+describe('which stored claim goes on', () => {
+  const stored = (id: number, value: number) => ({ ...figure(value), id });
+
+  test('the one that most of the figures belonged to, also if its value was corrected', () => {
+    const [draft] = reconcileClaims([figure(20, { claimId: 7 }), figure(20, { claimId: 7 })], 'INVESTMENT');
+    expect([...matchClaims(draft ? [draft] : [], [stored(3, 20), stored(7, 13)]).values()]).toEqual([7]);
+  });
+
+  test('after a new analysis the one of the same value; others are left over', () => {
+    const drafts = reconcileClaims([figure(20), figure(50)], 'INVESTMENT');
+    expect([...matchClaims(drafts, [stored(3, 20.1), stored(4, 13)]).values()]).toEqual([3, null]);
+  });
+
+  test('each stored claim goes to one draft', () => {
+    const drafts = reconcileClaims([figure(20, { claimId: 3 }), figure(30, { claimId: 3 })], 'INVESTMENT');
+    expect([...matchClaims(drafts, [stored(3, 30)]).values()]).toEqual([null, 3]);
+  });
+});

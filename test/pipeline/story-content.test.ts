@@ -1,0 +1,87 @@
+import { analyseArticles } from '../../src/pipeline/analyse-articles.ts';
+import { buildStories } from '../../src/pipeline/build-stories.ts';
+import { loadRelatedStories } from '../../src/story/related-stories-store.ts';
+import { addArticles, type TestArticle } from '../helpers/articles.ts';
+import { createTestDeps, type TestDeps } from '../helpers/deps.ts';
+
+let deps: TestDeps;
+let topicId: number;
+
+beforeAll(async () => {
+  deps = await createTestDeps();
+  topicId = deps.topicIds.get('ai-industry') ?? 0;
+});
+
+afterAll(() => deps.close());
+
+beforeEach(async () => {
+  await deps.db.$executeRaw`TRUNCATE article, story, topic_feature, hour_rollup, day_rollup CASCADE`;
+});
+
+async function store(articles: readonly TestArticle[]): Promise<number[]> {
+  const ids = await addArticles(deps, articles);
+  await analyseArticles(deps, ids);
+  await buildStories(deps, topicId);
+  return ids;
+}
+
+const BID: TestArticle = {
+  name: 'bid',
+  title: 'Musk-led group bids for OpenAI',
+  body: '🚀 A consortium led by Elon Musk has offered $97.4 billion for control of OpenAI. Nobody commented.',
+  publishedAt: '2025-02-10T22:00:00Z',
+};
+const ANSWER: TestArticle = {
+  name: 'answer',
+  title: 'OpenAI rejects the bid of Elon Musk',
+  body: 'The board of OpenAI rejected the $97.4 billion bid of the group led by Elon Musk. Sam Altman offered to buy Twitter for $9.74 billion instead.',
+  publishedAt: '2025-02-11T08:00:00Z',
+};
+const TRIAL: TestArticle = {
+  name: 'trial',
+  title: 'Judge sets a date in the case of Elon Musk against OpenAI and Sam Altman',
+  body: 'Yvonne Gonzalez Rogers, the judge, will hear the suit of Elon Musk over the charter of OpenAI in spring of next year. The bid of $97.4 billion was no matter in court.',
+  publishedAt: '2025-03-25T08:00:00Z',
+};
+
+describe('steps of a story', () => {
+  test('are sentences of its articles, word for word, with what each adds', async () => {
+    await store([BID, ANSWER]);
+    const steps = await deps.db.storyEvent.findMany({
+      orderBy: { at: 'asc' },
+      include: { article: { include: { revision: true } } },
+    });
+    expect(steps.map(({ kind }) => kind)).toEqual(['FIRST_REPORT', expect.stringMatching(/^NEW_/)]);
+    expect(steps[0]?.sentence).toContain('$97.4 billion');
+    expect(steps[1]?.sentence).toMatch(/^Sam Altman offered to buy Twitter/);
+    for (const { article, start, end, sentence } of steps) {
+      expect(article.revision?.text.slice(start, end)).toBe(sentence);
+    }
+  });
+
+  test('go with an article that turns out to be off topic', async () => {
+    await store([BID, ANSWER]);
+    const [answer = 0] = await store([
+      { ...ANSWER, title: 'Late goal', body: 'The home side won the derby.' },
+    ]);
+    expect(await deps.db.storyEvent.count({ where: { articleId: answer } })).toBe(0);
+    expect(await deps.db.storyEvent.count()).toBe(1);
+  });
+});
+
+describe('loadRelatedStories', () => {
+  test('finds another story with a figure in common and says why; a story is not related to itself', async () => {
+    const [bid = 0, , trial = 0] = await store([BID, ANSWER, TRIAL]);
+    const rows = await deps.db.articleTopic.findMany({ where: { articleId: { in: [bid, trial] } } });
+    const storyOf = (id: number): number => rows.find(({ articleId }) => articleId === id)?.storyId ?? 0;
+    expect(storyOf(bid)).not.toBe(storyOf(trial));
+    expect(await loadRelatedStories(deps.db, storyOf(trial), 5)).toEqual([
+      {
+        storyId: storyOf(bid),
+        score: expect.any(Number),
+        entityIds: expect.any(Array),
+        figures: [expect.stringContaining('97.4')],
+      },
+    ]);
+  });
+});
