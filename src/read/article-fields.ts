@@ -4,6 +4,7 @@ import type { Compiler, FieldTable } from './compiler.ts';
 import { connectionSql, type ConnectionSource, type Direction } from './connection.ts';
 import type { KeyType } from './cursor.ts';
 import { plain, reference, time } from './field-sql.ts';
+import { figureRevisionsSql } from './figure-revision-fields.ts';
 import { rowIdOf } from './global-id.ts';
 import { liveIdsSql } from './live-ids.ts';
 import type { Selection } from './selection.ts';
@@ -163,19 +164,6 @@ function articleSentiment(row: string, selection: Selection, compiler: Compiler)
 function excerptSql(row: string): Sql {
   const body = sql`(SELECT left(substr(x.text, length(x.title) + 3), ${EXCERPT_LENGTH}::int) FROM article_revision x WHERE x.id = ${column(row, 'revision_id')})`;
   return sql`nullif(trim(coalesce(nullif(left(${column(row, 'summary')}, ${EXCERPT_LENGTH}::int), ''), ${body})), '')`;
-}
-
-const MAX_FIGURE_REVISIONS = 100;
-
-function figureRevisionsSql(
-  row: string,
-  { selection }: { readonly selection: Selection },
-  compiler: Compiler,
-): Sql {
-  const f = compiler.alias('f');
-  return sql`(SELECT coalesce(json_agg(${compiler.object('FigureRevision', f, selection)} ORDER BY ${column(f, 'id')} DESC), '[]'::json)
-    FROM (SELECT * FROM figure_revision x WHERE x.article_id = ${column(row, 'id')}
-      ORDER BY x.id DESC LIMIT ${MAX_FIGURE_REVISIONS}::int) ${raw(f)})`;
 }
 
 /** Row: article_topic. */

@@ -1,7 +1,8 @@
-import type { FieldSql, FieldTable } from './compiler.ts';
+import type { Compiler, FieldSql, FieldTable } from './compiler.ts';
 import { plain, reference, rowSql, time } from './field-sql.ts';
 import { quantitySql } from './quantity-fields.ts';
-import { column } from './sql.ts';
+import type { Selection } from './selection.ts';
+import { column, raw, sql, type Sql } from './sql.ts';
 
 /** Row: figure_revision. */
 export const FIGURE_REVISION_FIELDS: FieldTable = {
@@ -32,4 +33,18 @@ function worded(side: 'old' | 'new'): FieldSql {
     sentence: (row) => own(row, 'sentence'),
   };
   return (row, field, compiler) => compiler.fields('WordedFigure', table, row, field.selection);
+}
+
+const MAX_FIGURE_REVISIONS = 100;
+
+/** Corrections of the article whose row has this alias, newest first. */
+export function figureRevisionsSql(
+  row: string,
+  { selection }: { readonly selection: Selection },
+  compiler: Compiler,
+): Sql {
+  const f = compiler.alias('f');
+  return sql`(SELECT coalesce(json_agg(${compiler.object('FigureRevision', f, selection)} ORDER BY ${column(f, 'id')} DESC), '[]'::json)
+    FROM (SELECT * FROM figure_revision x WHERE x.article_id = ${column(row, 'id')}
+      ORDER BY x.id DESC LIMIT ${MAX_FIGURE_REVISIONS}::int) ${raw(f)})`;
 }

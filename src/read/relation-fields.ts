@@ -5,7 +5,7 @@ import { plain, reference, rowSql, time } from './field-sql.ts';
 import { given } from './filter-tree.ts';
 import type { SelectedField } from './selection.ts';
 import type { SeriesArgs } from './series-request.ts';
-import { relationSeries } from './series-rows.ts';
+import { relationSeries } from './relation-series.ts';
 import { seriesSql } from './series.ts';
 import { allOf, column, raw, sql, timeText, type Sql } from './sql.ts';
 import { storyList } from './story-fields.ts';

@@ -16,7 +16,7 @@ const ROLLUP_COLUMNS = raw(
 );
 
 /** One row per text: `original` texts are scored or unscored, reprints only counted. */
-function textColumns(score: Sql, label: Sql): Sql {
+export function textColumns(score: Sql, label: Sql): Sql {
   const original = sql`a.reprint_of_id IS NULL`;
   const flag = (condition: Sql) => sql`(${original} AND ${condition})::int`;
   return sql`1 AS n, ${flag(sql`${score} IS NOT NULL`)} AS scored,
@@ -32,7 +32,8 @@ function articleKey(groupBy: Dimension): Sql {
   return groupBy === 'SOURCE' ? sql`(SELECT domain FROM source WHERE id = a.source_id)` : sql`NULL::text`;
 }
 
-function within(time: Sql, { from, to }: SeriesBounds): Sql {
+/** Condition that a time lies within the bounds. */
+export function within(time: Sql, { from, to }: SeriesBounds): Sql {
   return sql`${time} >= ${from} AND ${time} < ${to}`;
 }
 
@@ -166,7 +167,7 @@ export function entityPairs(filter: ArticleFilter, row: string, bounds: SeriesBo
 }
 
 /** All articles on the topic of the row, whatever else it is: rows `at, n`, from the hours where they serve. */
-function topicCoverage(args: SeriesArgs, row: string): NonNullable<SeriesSource['coverage']> {
+export function topicCoverage(args: SeriesArgs, row: string): NonNullable<SeriesSource['coverage']> {
   const topic = column(row, 'topic_id');
   const hourly = offsetKind(args.timeZone, args.range.from, args.range.to) !== 'OTHER';
   return (bounds) =>
@@ -195,28 +196,5 @@ export function storySeries(args: SeriesArgs, row: string): SeriesSource {
     evidence: (bounds) => sql`SELECT t.published_at AS at, ${key} AS key, v.*
       FROM ${articles} JOIN evidence v ON v.article_id = a.id AND v.kind = 'ARTICLE'
       WHERE a.reprint_of_id IS NULL AND ${member(bounds)}`,
-  };
-}
-
-/** Means within this of 0 are neutral. */
-const NEUTRAL_TONE = 0.1;
-
-/** Articles that state the relation whose row has this alias, each with the mean tone of its sentences. */
-export function relationSeries(args: SeriesArgs, row: string): SeriesSource {
-  const id = column(row, 'id');
-  const stated = (bounds: SeriesBounds) =>
-    sql`p.relation_id = ${id} AND p.modality <> 'DENIED' AND ${within(sql`p.published_at`, bounds)}`;
-  return {
-    coverage: topicCoverage(args, row),
-    counts: (bounds) => sql`SELECT a.published_at AS at, NULL::text AS key, ${textColumns(
-      sql`a.tone`,
-      sql`CASE WHEN a.tone < -${NEUTRAL_TONE}::float8 THEN 'NEGATIVE' WHEN a.tone > ${NEUTRAL_TONE}::float8 THEN 'POSITIVE' ELSE 'NEUTRAL' END`,
-    )} FROM (SELECT p.article_id, p.published_at, o.reprint_of_id, avg(p.tone) AS tone
-        FROM relation_appearance p JOIN article o ON o.id = p.article_id WHERE ${stated(bounds)} GROUP BY 1, 2, 3) a`,
-    evidence: (
-      bounds,
-    ) => sql`SELECT p.published_at AS at, NULL::text AS key, p.id, p.article_id, p.revision_id, p.start, p."end",
-        p.sentence, NULL::int AS mention_start, NULL::int AS mention_end, p.tone AS contribution
-      FROM relation_appearance p JOIN article o ON o.id = p.article_id AND o.reprint_of_id IS NULL WHERE ${stated(bounds)}`,
   };
 }

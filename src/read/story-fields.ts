@@ -46,7 +46,11 @@ export function storyList(
     name: 'stories',
     edgeType: 'StoryEdge',
     from: raw(`story ${s}`),
-    where: [sql`${column(s, 'superseded_by_id')} IS NULL`, ...within(s), ...storyConditions(args.filter, s)],
+    where: [
+      sql`${column(s, 'superseded_by_id')} IS NULL AND ${column(s, 'article_count')} > 0`,
+      ...within(s),
+      ...storyConditions(args.filter, s),
+    ],
     order: { name: field, key: column(s, name), type, direction },
     id: column(s, 'id'),
     node: (selection) => compiler.object('Story', s, selection),
