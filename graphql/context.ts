@@ -11,4 +11,7 @@ export interface ApiDeps {
 }
 
 /** What resolvers are given. */
-export type GraphContext = Pick<ApiDeps, 'db' | 'now'>;
+export interface GraphContext extends Pick<ApiDeps, 'db' | 'now'> {
+  /** Whether whole bodies may be given. */
+  readonly exposeBody: boolean;
+}

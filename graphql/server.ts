@@ -87,7 +87,9 @@ function addGraphql(app: FastifyInstance, apollo: ApolloServer<GraphContext>, de
       const { status, body } = refusalOf(refusal);
       return reply.code(status).send(body);
     },
-    handler: fastifyApolloHandler(apollo, { context: async () => ({ db: deps.db, now: deps.now }) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async () => ({ db: deps.db, now: deps.now, exposeBody: deps.config.exposeBody }),
+    }),
   });
 }
 

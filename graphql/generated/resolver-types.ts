@@ -292,8 +292,11 @@ export type ArticleRevision = {
   number: Scalars['Int']['output'];
   /** When it was first seen. */
   seenAt: Scalars['DateTime']['output'];
-  /** Title, two newlines, plain body; offsets everywhere count UTF-16 units in it. */
-  text: Scalars['String']['output'];
+  /**
+   * Title, two newlines, plain body; offsets everywhere count UTF-16 units in it. Null unless the operator lets the API give
+   * whole bodies (WARTA_EXPOSE_BODY); sentences of evidence and excerpts are given in any case.
+   */
+  text?: Maybe<Scalars['String']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
 };
@@ -3285,7 +3288,7 @@ export type ArticleRevisionResolvers<ContextType = GraphContext, ParentType exte
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -1,6 +1,6 @@
 import { guarded } from '../format-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { ARTICLE_QUERIES } from './article.ts';
+import { ARTICLE_QUERIES, REVISION_RESOLVERS } from './article.ts';
 import { CHANGE_QUERIES, STORY_CHANGES_RESOLVERS } from './change.ts';
 import { ENTITY_QUERIES } from './entity.ts';
 import { FRAMING_ENTITY_RESOLVERS, FRAMING_GROUP_RESOLVERS, FRAMING_RESOLVERS } from './framing.ts';
@@ -31,6 +31,7 @@ export const RESOLVERS: Resolvers = {
     ...TOPIC_QUERIES,
     ...TREND_QUERIES,
   }),
+  ArticleRevision: REVISION_RESOLVERS,
   Entity: { ...ENTITY_SERIES, ...ENTITY_SHIFTS },
   FramingEntity: FRAMING_ENTITY_RESOLVERS,
   FramingGroup: FRAMING_GROUP_RESOLVERS,

@@ -9,7 +9,7 @@ let first: number;
 const globalId = (type: string, id: number) => Buffer.from(`${type}:${id}`).toString('base64url');
 
 beforeAll(async () => {
-  api = await createTestApi();
+  api = await createTestApi({ WARTA_EXPOSE_BODY: 'true' });
   news = await createNewsroom(api.db);
   openai = await news.addEntity('OpenAI', { wikidataId: 'Q21708200' });
   const microsoft = await news.addEntity('Microsoft');
@@ -124,6 +124,25 @@ describe('articles', () => {
         ],
       },
     ]);
+  });
+
+  test('by default a whole body is not given; the sentence that shows a tone is', async () => {
+    const closed = await createTestApi();
+    const room = await createNewsroom(closed.db);
+    await room.addArticle({
+      title: 'One',
+      publishedAt: '2026-03-01T00:00:00Z',
+      sentiment: 0.5,
+      entities: {},
+    });
+    const { data } = await closed.query(
+      '{ articles(first: 100) { nodes { excerpt revisions { nodes { title text } } sentiment { ... on SentimentScore { evidence { sentence } } } } } }',
+    );
+    await closed.close();
+    const revisions = data.articles.nodes.flatMap((article: any) => article.revisions.nodes);
+    expect(revisions.length).toBeGreaterThan(0);
+    expect(revisions.map(({ text }: any) => text)).toEqual(revisions.map(() => null));
+    expect(JSON.stringify(data.articles.nodes)).toContain('"evidence":[{"sentence":"One"}]');
   });
 
   test('an article is found by its address with tracking parameters, with all that it says', async () => {

@@ -15,7 +15,7 @@ async function ask(url: string, query: string) {
   const apollo = createApollo({ config: parseConfig({}), log: silent });
   const { http, body } = await apollo.executeOperation(
     { query },
-    { contextValue: { db, now: () => TEST_NOW } },
+    { contextValue: { db, now: () => TEST_NOW, exposeBody: false } },
   );
   await apollo.stop();
   await db.$disconnect();
