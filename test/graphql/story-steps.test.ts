@@ -91,6 +91,26 @@ describe('a story', () => {
     ]);
   });
 
+  test('says which figure it shares with a related one', async () => {
+    const named = { in: ['Article 0', 'Article 1'] };
+    const articles = await api.db.article.findMany({ where: { title: named }, select: { id: true } });
+    const figure = {
+      revisionId: 1,
+      predicate: 'PRICE',
+      value: 97.4e9,
+      currency: 'USD',
+      approximate: false,
+    } as const;
+    const place = { rawText: '$97.4 billion', start: 0, end: 5, sentence: 'Figure.', sentenceStart: 0 };
+    await api.db.figure.createMany({
+      data: articles.map(({ id }) => ({ ...figure, ...place, articleId: id })),
+    });
+    const { related } = await first('related { story { title } sharedFigures }');
+    await api.db.figure.deleteMany();
+
+    expect(related).toEqual([{ story: { title: 'Story 1' }, sharedFigures: ['$97.4 billion'] }]);
+  });
+
   test.each([1, 50])('and %i of them with steps and neighbours are one statement', async (count) => {
     api.takeStatements();
     await api.query(

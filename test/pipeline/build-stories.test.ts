@@ -5,6 +5,7 @@ import { purge } from '../../src/pipeline/purge.ts';
 import { splitStory } from '../../src/pipeline/split-story.ts';
 import { verifyRollups } from '../../src/pipeline/verify-rollups.ts';
 import { seededRandom, shuffled } from '../../src/shared/seeded-random.ts';
+import { lockTopicStories } from '../../src/story/story-store.ts';
 import { addArticles, type TestArticle } from '../helpers/articles.ts';
 import { createTestDeps, type TestDeps } from '../helpers/deps.ts';
 
@@ -122,6 +123,46 @@ describe('buildStories', () => {
     expect(await storyOf(bidId)).toBeNull();
     expect(await deps.db.story.findUniqueOrThrow({ where: { id: id ?? 0 } })).toMatchObject({
       articleCount: 1,
+    });
+  });
+
+  test('a story whose representative left is told by an article that stayed', async () => {
+    const [, bidEn] = await process([BID_ID, BID_EN]);
+    const id = (await storyOf(bidEn)) ?? 0;
+    const before = await deps.db.story.findUniqueOrThrow({
+      where: { id },
+      include: { representative: true },
+    });
+    const [leaving, staying] = before.title === BID_ID.title ? [BID_ID, BID_EN] : [BID_EN, BID_ID];
+    await process([{ ...leaving, title: FOOTBALL.title, body: FOOTBALL.body }]);
+    const after = await deps.db.story.findUniqueOrThrow({ where: { id }, include: { representative: true } });
+    expect(after).toMatchObject({
+      articleCount: 1,
+      title: staying.title,
+      representative: { title: staying.title },
+    });
+  });
+
+  test('analyses are written after a pass that is under way, not into it', async () => {
+    const [id = 0] = await addArticles(deps, [BID_EN]);
+    let analysis: Promise<unknown> = Promise.resolve();
+    await deps.db.$transaction(async (tx) => {
+      await lockTopicStories(tx, topicId);
+      analysis = analyseArticles(deps, [id]);
+      const waiting = () => tx.$queryRaw<{ n: number }[]>`
+        SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+      for (let tries = 0; tries < 400 && (await waiting())[0]?.n !== 1; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      expect((await waiting())[0]?.n).toBe(1);
+      const [row] = await tx.$queryRaw<{ status: string }[]>`
+        SELECT analysis_status::text AS status FROM article WHERE id = ${id}`;
+      expect(row?.status).toBe('PENDING');
+    });
+    await analysis;
+    expect(await deps.db.article.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      analysisStatus: 'DONE',
     });
   });
 

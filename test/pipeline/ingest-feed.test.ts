@@ -167,6 +167,19 @@ describe('ingestFeed', () => {
     expect(await waits(otherHost)).toBeLessThan(0);
   });
 
+  test('two feeds of one host that are both asked to wait are both booked', async () => {
+    const topicId = deps.topicIds.get('ai-industry') ?? 0;
+    const second = await addFeed(deps.db, topicId, 'http://feed.example/second.xml');
+    const refuse: Script = (_, response) => response.writeHead(429, { 'retry-after': '60' }).end();
+    server.on('/feed.xml', refuse);
+    server.on('/second.xml', refuse);
+    for (let round = 1; round <= 10; round += 1) {
+      await Promise.all([ingestFeed(deps, feedId, true), ingestFeed(deps, second, true)]);
+      const feeds = await deps.db.feed.findMany({ select: { failureCount: true } });
+      expect(feeds.map(({ failureCount }) => failureCount)).toEqual([round, round]);
+    }
+  });
+
   test('the third equal permanent redirect moves the feed; two do not', async () => {
     server.on('/feed.xml', (_, response) =>
       response.writeHead(301, { location: 'http://other.example/moved.xml' }).end(),

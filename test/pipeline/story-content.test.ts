@@ -1,6 +1,5 @@
 import { analyseArticles } from '../../src/pipeline/analyse-articles.ts';
 import { buildStories } from '../../src/pipeline/build-stories.ts';
-import { loadRelatedStories } from '../../src/story/related-stories-store.ts';
 import { addArticles, type TestArticle } from '../helpers/articles.ts';
 import { createTestDeps, type TestDeps } from '../helpers/deps.ts';
 
@@ -66,22 +65,5 @@ describe('steps of a story', () => {
     ]);
     expect(await deps.db.storyEvent.count({ where: { articleId: answer } })).toBe(0);
     expect(await deps.db.storyEvent.count()).toBe(1);
-  });
-});
-
-describe('loadRelatedStories', () => {
-  test('finds another story with a figure in common and says why; a story is not related to itself', async () => {
-    const [bid = 0, , trial = 0] = await store([BID, ANSWER, TRIAL]);
-    const rows = await deps.db.articleTopic.findMany({ where: { articleId: { in: [bid, trial] } } });
-    const storyOf = (id: number): number => rows.find(({ articleId }) => articleId === id)?.storyId ?? 0;
-    expect(storyOf(bid)).not.toBe(storyOf(trial));
-    expect(await loadRelatedStories(deps.db, storyOf(trial), 5)).toEqual([
-      {
-        storyId: storyOf(bid),
-        score: expect.any(Number),
-        entityIds: expect.any(Array),
-        figures: [expect.stringContaining('97.4')],
-      },
-    ]);
   });
 });
