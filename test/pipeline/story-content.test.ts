@@ -36,13 +36,6 @@ const ANSWER: TestArticle = {
   body: 'The board of OpenAI rejected the $97.4 billion bid of the group led by Elon Musk. Sam Altman offered to buy Twitter for $9.74 billion instead.',
   publishedAt: '2025-02-11T08:00:00Z',
 };
-const TRIAL: TestArticle = {
-  name: 'trial',
-  title: 'Judge sets a date in the case of Elon Musk against OpenAI and Sam Altman',
-  body: 'Yvonne Gonzalez Rogers, the judge, will hear the suit of Elon Musk over the charter of OpenAI in spring of next year. The bid of $97.4 billion was no matter in court.',
-  publishedAt: '2025-03-25T08:00:00Z',
-};
-
 describe('steps of a story', () => {
   test('are sentences of its articles, word for word, with what each adds', async () => {
     await store([BID, ANSWER]);
