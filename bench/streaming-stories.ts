@@ -1,10 +1,10 @@
 /** Streams synthetic articles through the real clustering pass and asks whether its cost grows with what is stored. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import { connectDatabase, createDatabase, type Database } from '../src/database/connect.ts';
-import { ensureServer } from '../src/database/embedded.ts';
+import { type EmbeddedServer, ensureServer } from '../src/database/embedded.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { createLog } from '../src/log.ts';
 import { buildStories } from '../src/pipeline/build-stories.ts';
@@ -13,6 +13,8 @@ import { syntheticNews } from './synthetic-news.ts';
 
 export interface StreamingOptions {
   readonly articles: number;
+  /** Ends the bench between two batches. */
+  readonly stop: AbortSignal;
   readonly onProgress: (stored: number, msPerArticle: number) => void;
 }
 
@@ -33,14 +35,26 @@ const BATCH = 200;
 /** Passes of one measure. */
 const PASSES = 25;
 const BASELINE = 10_000;
+const log = createLog({ level: 'error', format: 'text' });
 const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
-/** Runs on an embedded Postgres of its own in a temporary folder. */
+/**
+ * Runs on an embedded Postgres of its own in a temporary folder; both are gone at the end, also where `stop` brings it.
+ * Rejects with the signal's reason then.
+ */
 export async function streamingStories(options: StreamingOptions): Promise<StreamingReport> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'warta-bench-'));
-  const log = createLog({ level: 'error', format: 'text' });
-  const server = await ensureServer({ dataDir, log, settings: SETTINGS });
+  chmodSync(dataDir, 0o755); // started by root, Postgres runs as an account that has to enter it
   try {
+    return await onServer(await ensureServer({ dataDir, log, settings: SETTINGS }), options);
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function onServer(server: EmbeddedServer, options: StreamingOptions): Promise<StreamingReport> {
+  try {
+    options.stop.throwIfAborted();
     await createDatabase(server.url('postgres'), 'bench');
     await migrate(server.url('bench'), log);
     await runMigrations({ connectionString: server.url('bench') });
@@ -52,15 +66,18 @@ export async function streamingStories(options: StreamingOptions): Promise<Strea
     }
   } finally {
     await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
-async function stream(db: Database, { articles, onProgress }: StreamingOptions): Promise<StreamingReport> {
+async function stream(
+  db: Database,
+  { articles, stop, onProgress }: StreamingOptions,
+): Promise<StreamingReport> {
   const storage = await createStorage(db);
   const news = syntheticNews(1);
   const times: number[] = [];
   for (let stored = 0; stored < articles; stored += BATCH) {
+    stop.throwIfAborted();
     await storage.add(Array.from({ length: BATCH }, () => news.next().value));
     times.push((await clusterWaiting(db, storage)) / BATCH);
     if (times.length % PASSES === 0) {

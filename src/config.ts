@@ -29,6 +29,20 @@ export interface Config {
   readonly exposeBody: boolean;
   /** Days after which articles are deleted; null keeps them. */
   readonly retentionDays: number | null;
+  /** Optional model that finds names: a folder below `modelDir`, which is also its id on the hub; null: the project's own. */
+  readonly nameModel: string | null;
+  /** Optional model that judges the tone of articles. */
+  readonly sentimentModel: string | null;
+  /** Folder of optional models. */
+  readonly modelDir: string;
+  /** Languages whose articles go to the optional models; `*` for all. */
+  readonly modelLanguages: readonly string[];
+  /** Precision of their weights. */
+  readonly modelDtype: ModelDtype;
+  /** Fetch from the hub what `modelDir` lacks. */
+  readonly modelDownload: boolean;
+  /** Days after which rows of `changes` are deleted. */
+  readonly changeDays: number;
   readonly sandbox: boolean;
   readonly introspection: boolean;
   /** Origins that browsers may query from; `*` for any. */
@@ -36,6 +50,10 @@ export interface Config {
   /** Key for operators' mutations; null: none are allowed. */
   readonly operatorKey: string | null;
 }
+
+/** Precisions in which models are published. */
+const MODEL_DTYPES = ['fp32', 'fp16', 'q8', 'int8', 'uint8', 'q4', 'q4f16', 'bnb4'] as const;
+export type ModelDtype = (typeof MODEL_DTYPES)[number];
 
 /** Values that flags of the command line set; undefined leaves the environment's. */
 export type ConfigOverrides = Partial<Record<ConfigName, string>>;
@@ -46,6 +64,8 @@ interface Setting<T> {
   /** Undefined: not accepted. */
   readonly parse: (text: string) => T | undefined;
 }
+
+const MODEL_ID = 'a name such as owner/model, a folder below WARTA_MODEL_DIR';
 
 const SETTINGS = {
   DATABASE_URL: setting<string | null>(null, 'a postgresql:// URL', databaseUrl),
@@ -70,6 +90,13 @@ const SETTINGS = {
   WARTA_RETENTION_DAYS: setting<number | null>(null, 'a number of days, 1 or more', (text) =>
     integer(text, 1, 36_500),
   ),
+  WARTA_NAME_MODEL: setting<string | null>(null, MODEL_ID, modelId),
+  WARTA_SENTIMENT_MODEL: setting<string | null>(null, MODEL_ID, modelId),
+  WARTA_MODEL_DIR: setting<string | null>(null, 'a folder', (text) => text),
+  WARTA_MODEL_LANGUAGES: setting(['*'], 'languages separated by commas (id,en), or *', languages),
+  WARTA_MODEL_DTYPE: setting<ModelDtype>('q8', MODEL_DTYPES.join(', '), (text) => oneOf(MODEL_DTYPES, text)),
+  WARTA_MODEL_DOWNLOAD: setting(false, 'true or false', boolean),
+  WARTA_CHANGE_DAYS: setting(90, 'a number of days, 1 or more', (text) => integer(text, 1, 36_500)),
   WARTA_SANDBOX: setting(true, 'true or false', boolean),
   WARTA_INTROSPECTION: setting(true, 'true or false', boolean),
   WARTA_CORS_ORIGINS: setting(['*'], 'origins separated by commas, or *', list),
@@ -118,6 +145,13 @@ export function parseConfig(environment: NodeJS.ProcessEnv, overrides: ConfigOve
     pageDelaySeconds: read('WARTA_PAGE_DELAY'),
     exposeBody: read('WARTA_EXPOSE_BODY'),
     retentionDays: read('WARTA_RETENTION_DAYS'),
+    nameModel: read('WARTA_NAME_MODEL'),
+    sentimentModel: read('WARTA_SENTIMENT_MODEL'),
+    modelDir: path.resolve(read('WARTA_MODEL_DIR') ?? path.join(read('WARTA_DATA_DIR'), 'models')),
+    modelLanguages: read('WARTA_MODEL_LANGUAGES'),
+    modelDtype: read('WARTA_MODEL_DTYPE'),
+    modelDownload: read('WARTA_MODEL_DOWNLOAD'),
+    changeDays: read('WARTA_CHANGE_DAYS'),
     sandbox: read('WARTA_SANDBOX'),
     introspection: read('WARTA_INTROSPECTION'),
     corsOrigins: read('WARTA_CORS_ORIGINS'),
@@ -163,6 +197,16 @@ function list(text: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** Owner and name, as the hub has them; nothing that leads out of the folder. */
+function modelId(text: string): string | undefined {
+  return /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)?$/.test(text) && !text.includes('..') ? text : undefined;
+}
+
+function languages(text: string): string[] | undefined {
+  const found = list(text);
+  return found.length > 0 && found.every((each) => /^(\*|[a-z]{2,3})$/.test(each)) ? found : undefined;
 }
 
 function databaseUrl(text: string): string | undefined {

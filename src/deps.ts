@@ -1,5 +1,7 @@
 /** All that the system is made of, built in one place; functions take the fields that they use. Owns the clock. */
 import { createAnalyser } from './analyse/create-analyser.ts';
+import { createTransformers } from './analyse/transformers/create-transformers.ts';
+import type { OptionalModels } from './analyse/transformers/optional-models.ts';
 import { createFeedReader, type FeedReader } from './article/feed-reader.ts';
 import type { Config } from './config.ts';
 import { checkDatabase, connectDatabase, createDatabase, type Database } from './database/connect.ts';
@@ -49,10 +51,11 @@ export async function createDeps(
   config: Config,
   log: Logger = createLog({ level: config.logLevel, format: config.logFormat }),
 ): Promise<Deps> {
+  const models = createTransformers(config);
   const packs = await loadTopicPacks(config.topicDirs, log);
   const server = config.databaseUrl === null ? await ensureServer({ dataDir: config.dataDir, log }) : null;
   try {
-    return await connectDeps(config, log, packs, server);
+    return await connectDeps(config, log, packs, models, server);
   } catch (error) {
     await server?.stop();
     throw error;
@@ -63,6 +66,7 @@ async function connectDeps(
   config: Config,
   log: Logger,
   packs: readonly TopicPack[],
+  models: OptionalModels | null,
   server: EmbeddedServer | null,
 ): Promise<Deps> {
   if (server !== null) await createDatabase(server.url('postgres'), EMBEDDED_DATABASE);
@@ -81,11 +85,12 @@ async function connectDeps(
   const reader = createFeedReader({ deadlineMs: READ_DEADLINE_MS, size: 2 });
   const close = async (): Promise<void> => {
     await reader.close();
+    await models?.close();
     await http.close();
     await db.$disconnect();
     await server?.stop();
   };
-  const analysers = once(() => loadAnalysers(packs));
+  const analysers = once(() => loadAnalysers(packs, models));
   return {
     config,
     log,
@@ -103,9 +108,10 @@ async function connectDeps(
   };
 }
 
-async function loadAnalysers(packs: readonly TopicPack[]): Promise<Analysers> {
+async function loadAnalysers(packs: readonly TopicPack[], models: OptionalModels | null): Promise<Analysers> {
+  await models?.open();
   const glossary = indexGlossary(packs.flatMap((pack) => pack.glossary));
-  return { analyser: await createAnalyser(packs), glossary };
+  return { analyser: await createAnalyser(packs), models, glossary };
 }
 
 /** The value of the first call for every later one. */

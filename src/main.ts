@@ -33,6 +33,8 @@ export async function startService(config: Config, roles: ReadonlySet<Role>): Pr
   try {
     const url = roles.has('api') ? await startApi(deps, stops) : null;
     if (roles.has('worker')) {
+      // a model that can't be loaded is told now, not by the first job
+      if (config.nameModel !== null || config.sentimentModel !== null) await deps.analysers();
       const { startWorker } = await import('../jobs/worker.ts');
       const runner = await startWorker(deps);
       stops.unshift(() => runner.stop());

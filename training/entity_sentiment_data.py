@@ -5,6 +5,7 @@ import json
 import os
 import random
 import re
+import zlib
 
 import numpy as np
 
@@ -14,6 +15,8 @@ SPECIAL = ["<pad>", "<unknown>", "<target>", "<number>"]
 WINDOW = 40
 #: Distances from the target beyond this one are one.
 MAX_DISTANCE = 20
+#: Vectors of parts of words.
+PARTS = 8192
 DOMAINS = {"unknown": 0, "news": 1, "headline": 2}
 
 # The same expression stands in src/analyse/network/network-tokens.ts.
@@ -38,7 +41,7 @@ def fold(token):
 class Example:
     """One mention: tokens with the target as one token, its index, label 0..2 and domain."""
 
-    __slots__ = ("words", "target", "label", "domain", "sentence", "ids", "features")
+    __slots__ = ("words", "target", "label", "domain", "sentence", "ids", "features", "parts")
 
     def __init__(self, words, target, label, domain, sentence):
         self.words, self.target, self.label = words, target, label
@@ -176,11 +179,26 @@ class Vocabulary:
             ids.append(row)
             features.append((float(self.tone[row]), 1.0 if word[0].isupper() else 0.0))
         example.ids, example.features = ids, features
+        example.parts = [parts_of(word) for word in example.words]
+
+    def keep(self, size):
+        """Forgets all words but the first `size`."""
+        self.words = self.words[:size]
+        self.index = {word: row for row, word in enumerate(self.words)}
+        self.tone = self.tone[:size]
 
     def row(self, word):
         if NUMBER_TOKEN.match(word):
             return NUMBER
         return self.index.get(fold(word), UNKNOWN)
+
+
+def parts_of(word):
+    """Rows of a word's beginning and end; 0 for the target and for numbers."""
+    if word is None or NUMBER_TOKEN.match(word):
+        return (0, 0, 0)
+    word = fold(word)
+    return tuple(1 + zlib.crc32(part.encode()) % PARTS for part in ("p" + word[:4], "s" + word[-3:], "q" + word[:6]))
 
 
 def batches(examples, size, generator: random.Random, shuffle=True):

@@ -6,10 +6,12 @@ import os
 import numpy as np
 import torch
 
-from entity_sentiment_data import DOMAINS, MAX_DISTANCE, SPECIAL, TOKEN, WINDOW, Example
-from entity_sentiment_network import CLASSES, DENSE, HEADS, HIDDEN, POSITION, WORD, FEATURES, to_batch
+from entity_sentiment_data import DOMAINS, MAX_DISTANCE, PARTS, SPECIAL, TOKEN, WINDOW, Example
+from entity_sentiment_network import CLASSES, DENSE, FEATURES, HEADLINE_SHARE, HEADS, HIDDEN, PART, POSITION, WORD, to_batch
 
 TONE_STEP = 0.01
+#: Words that are kept: those of the training text and the most frequent others.
+KEPT_WORDS = 38_000
 #: Sentences for the test; the target stands in brackets.
 SENTENCES = [
     ("news", "Critics accused [OpenAI] of misleading investors and breaking its promises."),
@@ -26,20 +28,19 @@ SENTENCES = [
 def export(folder, model, vocabulary, _examples):
     os.makedirs(folder, exist_ok=True)
     writer = Writer()
-    matrix = model.vectors.weight.detach().numpy()
-    scale = np.maximum(np.abs(matrix).max(axis=1), 1e-6) / 127
-    quantised = np.round(matrix / scale[:, None]).astype(np.int8)
-    writer.add("vectors", quantised)
-    writer.add("scales", scale.astype(np.float32))
+    vocabulary.keep(KEPT_WORDS)
+    add_vectors(writer, model.vectors.weight, ("vectors", "scales"), KEPT_WORDS)
+    add_vectors(writer, model.parts.weight, ("parts", "partScales"), PARTS + 1)
     writer.add("tones", np.round(vocabulary.tone / TONE_STEP).clip(-127, 127).astype(np.int8))
     writer.add("words", np.frombuffer("\n".join(vocabulary.words).encode("utf-8"), dtype=np.uint8))
     with torch.no_grad():
-        model.vectors.weight.copy_(torch.from_numpy(quantised * scale[:, None]))
-        for number, tower in enumerate(model.towers):
-            for parameter in tower.parameters():
-                parameter.copy_(parameter.half().float())
-            for name, tensor in tower_tensors(tower).items():
-                writer.add(f"tower{number}.{name}", tensor.numpy().astype(np.float16 if tensor.dim() > 1 else np.float32))
+        for kind, towers, size in (("tower", model.towers, WORD), ("headline", model.headline_towers, WORD + PART)):
+            for number, tower in enumerate(towers):
+                for parameter in tower.parameters():
+                    parameter.copy_(parameter.half().float())
+                for name, tensor in tower_tensors(tower, size).items():
+                    exact = tensor.numpy().astype(np.float16 if tensor.dim() > 1 else np.float32)
+                    writer.add(f"{kind}{number}.{name}", exact)
     manifest = {
         "hidden": HIDDEN,
         "heads": HEADS,
@@ -52,6 +53,10 @@ def export(folder, model, vocabulary, _examples):
         "special": SPECIAL,
         "domains": sorted(DOMAINS, key=DOMAINS.get),
         "towers": len(model.towers),
+        "headlineTowers": len(model.headline_towers),
+        "headlineShare": HEADLINE_SHARE,
+        "parts": PARTS,
+        "partSize": PART,
         "tensors": writer.tensors,
     }
     writer.write(os.path.join(folder, "weights.bin"))
@@ -59,12 +64,23 @@ def export(folder, model, vocabulary, _examples):
     write_json(os.path.join(folder, "answers.json"), answers(model, vocabulary))
 
 
-def tower_tensors(tower):
+def add_vectors(writer, weight, names, rows):
+    """Vectors in eight bits with a scale a row; the model goes on with what was written."""
+    with torch.no_grad():
+        matrix = weight.numpy()[:rows]
+        scale = np.maximum(np.abs(matrix).max(axis=1), 1e-6).astype(np.float32) / np.float32(127)
+        quantised = np.round(matrix / scale[:, None]).astype(np.int8)
+        writer.add(names[0], quantised)
+        writer.add(names[1], scale)
+        weight[:rows] = torch.from_numpy(quantised * scale[:, None])
+
+
+def tower_tensors(tower, size):
     """The tower's weights as the forward pass wants them: one row an input, both directions side by side."""
     gru = tower.gru
     inputs = torch.cat([gru.weight_ih_l0, gru.weight_ih_l0_reverse])
     bias = torch.cat([gru.bias_ih_l0, gru.bias_ih_l0_reverse])
-    ends = np.cumsum([WORD, FEATURES, POSITION]).tolist()
+    ends = np.cumsum([size, FEATURES, POSITION]).tolist()
     word, features, position, domain = torch.tensor_split(inputs, ends, dim=1)
     return {
         "word": word.t().contiguous(),
@@ -114,7 +130,7 @@ def answers(model, vocabulary):
         example = Example(before + [None] + after, len(before), 0, DOMAINS[domain], text)
         vocabulary.encode(example)
         with torch.no_grad():
-            mean = model(to_batch([example])).softmax(dim=2).mean(dim=0)[0]
+            mean = model.probabilities(to_batch([example]))[0]
         rows.append({"text": text, "start": start, "end": end, "domain": domain, "probabilities": [round(float(p), 6) for p in mean]})
     return rows
 

@@ -1,24 +1,29 @@
-"""The network: word vector + features + distance + domain -> bidirectional GRU -> attention from the target -> 3."""
+"""The network: word vector + features + distance + domain -> bidirectional GRU -> attention from the target -> 3.
+
+Headlines have towers of their own, which also see the parts of each word (names of companies are often unknown words).
+"""
 
 import torch
 from torch import nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
-from entity_sentiment_data import DOMAINS, MAX_DISTANCE, PAD, TARGET, UNKNOWN
+from entity_sentiment_data import DOMAINS, MAX_DISTANCE, PAD, PARTS, TARGET, UNKNOWN
 
-WORD, FEATURES, POSITION, DOMAIN = 100, 2, 16, 8
+WORD, PART, FEATURES, POSITION, DOMAIN = 100, 24, 2, 16, 8
 HIDDEN, HEADS, DENSE = 96, 2, 64
 CLASSES = 3
+#: What the towers for headlines count in headlines.
+HEADLINE_SHARE = 0.5
 
 
 class Tower(nn.Module):
     """One member of the ensemble; members share the word vectors only."""
 
-    def __init__(self, dropout):
+    def __init__(self, dropout, extra=0):
         super().__init__()
         self.position = nn.Embedding(2 * MAX_DISTANCE + 1, POSITION)
         self.domain = nn.Embedding(len(DOMAINS), DOMAIN)
-        self.gru = nn.GRU(WORD + FEATURES + POSITION + DOMAIN, HIDDEN, batch_first=True, bidirectional=True)
+        self.gru = nn.GRU(extra + WORD + FEATURES + POSITION + DOMAIN, HIDDEN, batch_first=True, bidirectional=True)
         self.query = nn.Linear(2 * HIDDEN, 2 * HIDDEN * HEADS, bias=False)
         self.decay = nn.Parameter(torch.full((HEADS,), -2.0))
         self.dense = nn.Linear(2 * HIDDEN * (1 + HEADS), DENSE)
@@ -51,25 +56,40 @@ class Tower(nn.Module):
 class Ensemble(nn.Module):
     """Towers over one table of word vectors; the answer is the mean of their probabilities."""
 
-    def __init__(self, matrix, towers, dropout):
+    def __init__(self, matrix, towers, headline_towers, dropout):
         super().__init__()
         self.vectors = nn.Embedding.from_pretrained(torch.from_numpy(matrix), freeze=False, padding_idx=PAD)
         self.towers = nn.ModuleList(Tower(dropout) for _ in range(towers))
+        self.parts = nn.Embedding(PARTS + 1, PART, padding_idx=0)
+        nn.init.normal_(self.parts.weight, std=0.05)
+        self.headline_towers = nn.ModuleList(Tower(dropout, PART) for _ in range(headline_towers))
         self.word_dropout, self.domain_dropout = 0.08, 0.25
 
     def forward(self, batch):
-        """Logits of every tower, [towers, batch, classes]."""
-        outputs = []
-        for tower in self.towers:
-            ids, domain = batch["ids"], batch["domain"]
-            if self.training:
-                drop = (torch.rand(ids.shape) < self.word_dropout) & (ids != PAD) & (ids != TARGET)
-                ids = ids.masked_fill(drop, UNKNOWN)
-                domain = domain.masked_fill(torch.rand(domain.shape) < self.domain_dropout, 0)
-            outputs.append(
-                tower(self.vectors(ids), batch["features"], batch["distance"], domain, batch["lengths"], batch["targets"])
-            )
-        return torch.stack(outputs)
+        """Logits of every tower for running text, [towers, batch, classes]."""
+        return torch.stack([self.read(tower, batch, False) for tower in self.towers])
+
+    def headlines(self, batch):
+        """Logits of every tower for headlines."""
+        return torch.stack([self.read(tower, batch, True) for tower in self.headline_towers])
+
+    def probabilities(self, batch):
+        """Classes of sentences: those of the towers for running text, mixed with the others' for headlines."""
+        running = self(batch).softmax(dim=2).mean(dim=0)
+        headline = self.headlines(batch).softmax(dim=2).mean(dim=0)
+        share = (batch["domain"] == DOMAINS["headline"])[:, None] * HEADLINE_SHARE
+        return running * (1 - share) + headline * share
+
+    def read(self, tower, batch, with_parts):
+        ids, domain = batch["ids"], batch["domain"]
+        if self.training:
+            drop = (torch.rand(ids.shape) < self.word_dropout) & (ids != PAD) & (ids != TARGET)
+            ids = ids.masked_fill(drop, UNKNOWN)
+            domain = domain.masked_fill(torch.rand(domain.shape) < self.domain_dropout, 0)
+        words = self.vectors(ids)
+        if with_parts:
+            words = torch.cat([words, self.parts(batch["parts"]).sum(dim=2)], dim=2)
+        return tower(words, batch["features"], batch["distance"], domain, batch["lengths"], batch["targets"])
 
 
 def to_batch(examples):
@@ -80,9 +100,13 @@ def to_batch(examples):
     for row, e in enumerate(examples):
         ids[row, : len(e.ids)] = torch.tensor(e.ids)
         features[row, : len(e.ids)] = torch.tensor(e.features)
+    parts = torch.zeros(len(examples), longest, 3, dtype=torch.long)
+    for row, e in enumerate(examples):
+        parts[row, : len(e.ids)] = torch.tensor(e.parts)
     targets = torch.tensor([e.target for e in examples])
     return {
         "ids": ids,
+        "parts": parts,
         "features": features,
         "distance": torch.arange(longest)[None, :] - targets[:, None],
         "domain": torch.tensor([e.domain for e in examples]),

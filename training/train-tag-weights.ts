@@ -1,4 +1,4 @@
-import type { TagWeights } from '../src/analyse/names/decode-tags.ts';
+import { CHECKS, type TagTable, type TagWeights } from '../src/analyse/names/decode-tags.ts';
 import type { TokenFeatures } from '../src/analyse/names/name-features.ts';
 import { TAGS } from '../src/analyse/names/name-types.ts';
 import { mulberry32, shuffle } from './solve-margins.ts';
@@ -7,21 +7,21 @@ import { tagMarginals } from './tag-marginals.ts';
 /** A sentence with its tags (indexes into TAGS). */
 export interface TagExample {
   readonly features: TokenFeatures;
+  /** The same without the gazetteer's names. */
+  readonly unlisted: TokenFeatures;
   readonly tags: Uint8Array;
 }
 
 export interface TagTrainingOptions {
-  readonly bits: number;
+  /** Number of buckets. */
+  readonly size: number;
   readonly rounds: number;
   readonly rate: number;
   /** Pull of every touched weight towards 0 a step. */
   readonly decay: number;
+  /** How often the gazetteer's names are hidden, so that context is learned too. */
+  readonly hidden: number;
   readonly seed: number;
-}
-
-/** Weights that a floating-point training writes. */
-export interface FloatTagWeights extends TagWeights {
-  readonly features: Float32Array;
 }
 
 const COUNT = TAGS.length;
@@ -29,34 +29,34 @@ const LARGEST = 127;
 const SMALLEST_SQUARE = 1e-4;
 
 /** A linear-chain conditional random field (Lafferty et al. 2001), by AdaGrad over shuffled sentences. */
-export function trainTagWeights(
-  examples: readonly TagExample[],
-  options: TagTrainingOptions,
-): FloatTagWeights {
-  const weights = emptyWeights(options.bits, 0);
-  const squares = emptyWeights(options.bits, SMALLEST_SQUARE);
+export function trainTagWeights(examples: readonly TagExample[], options: TagTrainingOptions): TagWeights {
+  const weights = emptyTagWeights(options.size, 0);
+  const squares = emptyTagWeights(options.size, SMALLEST_SQUARE);
   const order = [...examples];
   const random = mulberry32(options.seed);
   for (let round = 0; round < options.rounds; round += 1) {
     shuffle(order, random);
     const rate = options.rate * (1 - round / options.rounds);
-    for (const example of order)
-      if (example.tags.length > 0) learn(example, weights, squares, rate, options.decay);
+    for (const { features, unlisted, tags } of order) {
+      const seen = random() < options.hidden ? unlisted : features;
+      if (tags.length > 0) learn(seen, tags, weights, squares, rate, options.decay);
+    }
   }
   return weights;
 }
 
-function emptyWeights(bits: number, value: number): FloatTagWeights {
+export function emptyTagWeights(size: number, value: number): TagWeights {
   return {
-    features: new Float32Array(COUNT * 2 ** bits).fill(value),
+    features: new Float32Array(COUNT * size).fill(value),
     transitions: new Float32Array((COUNT + 1) * COUNT).fill(value),
   };
 }
 
 function learn(
-  { features, tags }: TagExample,
-  weights: FloatTagWeights,
-  squares: FloatTagWeights,
+  features: TokenFeatures,
+  tags: Uint8Array,
+  weights: TagWeights,
+  squares: TagWeights,
   rate: number,
   decay: number,
 ): void {
@@ -91,18 +91,40 @@ function change(
   weights[at] = (weights[at] as number) - (rate * gradient) / Math.sqrt(square);
 }
 
-/** Eight bits a weight; transitions are put in the same units. */
-export function quantiseTagWeights({ features, transitions }: FloatTagWeights): {
-  features: Int8Array;
-  scale: number;
-  transitions: Float32Array;
-} {
+/** Adds `weights` times `share` to `sum`. */
+export function addTagWeights(sum: TagWeights, weights: TagWeights, share: number): void {
+  for (const part of ['features', 'transitions'] as const) {
+    const [to, from] = [sum[part], weights[part]];
+    for (let at = 0; at < to.length; at += 1) to[at] = (to[at] as number) + share * (from[at] as number);
+  }
+}
+
+/** Eight bits a weight; of the buckets of a slot the heaviest is kept. */
+export function packTagWeights({ features, transitions }: TagWeights): TagTable & { scale: number } {
+  const slots = features.length / COUNT / CHECKS;
   let largest = 1e-6;
   for (const weight of features) largest = Math.max(largest, Math.abs(weight));
   const scale = largest / LARGEST;
-  return {
-    features: Int8Array.from(features, (weight) => Math.round(weight / scale)),
-    scale,
-    transitions: transitions.map((weight) => weight / scale),
-  };
+  const kept = new Uint8Array(slots);
+  const packed = new Int8Array(slots * COUNT);
+  for (let slot = 0; slot < slots; slot += 1) {
+    const bucket = heaviestBucket(features, slot * CHECKS);
+    if (bucket === undefined) continue;
+    kept[slot] = bucket - slot * CHECKS + 1;
+    for (let tag = 0; tag < COUNT; tag += 1)
+      packed[slot * COUNT + tag] = Math.round((features[bucket * COUNT + tag] as number) / scale);
+  }
+  return { kept, features: packed, transitions: transitions.map((weight) => weight / scale), scale };
+}
+
+/** Of the CHECKS buckets from `first`, that of the greatest sum of squared weights; undefined if all weigh nothing. */
+function heaviestBucket(features: Float32Array, first: number): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (let bucket = first; bucket < first + CHECKS; bucket += 1) {
+    let weight = 0;
+    for (let at = bucket * COUNT; at < (bucket + 1) * COUNT; at += 1) weight += (features[at] as number) ** 2;
+    if (weight > most) [best, most] = [bucket, weight];
+  }
+  return best;
 }

@@ -345,7 +345,7 @@ export type Change = {
   article?: Maybe<Article>;
   /** Address of an article that was purged. */
   articleUrl?: Maybe<Scalars['URL']['output']>;
-  /** When it was stored. */
+  /** When the work that stored it began; see `since` of `changes`. */
   at: Scalars['DateTime']['output'];
   /** The claim. */
   claim?: Maybe<Claim>;
@@ -384,6 +384,11 @@ export type ChangeConnection = {
   totalCount: Scalars['Int']['output'];
   /** False where the list is longer than `totalCount`, which is then 10,000. */
   totalCountIsExact: Scalars['Boolean']['output'];
+  /**
+   * Whether changes after `since` had been dropped by their age before they were read (the operator sets after how many days;
+   * 90 by default): what is here is not all, so read anew what you keep, then go on from `cursor`.
+   */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** A row of changes with its cursor. */
@@ -424,7 +429,7 @@ export type ChangeKind =
 
 /**
  * What articles together say of a number or date: figures of the same topic, subject, object and predicate whose values
- * lie within 2 % (10 % where one is approximate). Figures without a subject and of predicate OTHER make no claim. An article
+ * lie within 2 % (10 % where one is approximate); lengths of time and due dates also of the same story. Figures without a subject and of predicate OTHER make no claim. An article
  * on several topics counts in the most relevant one.
  */
 export type Claim = Node & {
@@ -433,7 +438,7 @@ export type Claim = Node & {
   appearances: FigureConnection;
   /** Articles that state it, reprints included. */
   articleCount: Scalars['Int']['output'];
-  /** Other claims of the same subject, object and predicate that an article of the same story makes and that can't hold at the same time; at most 20. */
+  /** Claims that this one can't hold together with (see CONFLICTING), best supported first; at most 20. */
   conflicts: Array<Claim>;
   /** Publication of the first article that states it; a reprint only where all are. */
   firstReportedAt: Scalars['DateTime']['output'];
@@ -466,7 +471,7 @@ export type Claim = Node & {
 
 /**
  * What articles together say of a number or date: figures of the same topic, subject, object and predicate whose values
- * lie within 2 % (10 % where one is approximate). Figures without a subject and of predicate OTHER make no claim. An article
+ * lie within 2 % (10 % where one is approximate); lengths of time and due dates also of the same story. Figures without a subject and of predicate OTHER make no claim. An article
  * on several topics counts in the most relevant one.
  */
 export type ClaimAppearancesArgs = {
@@ -555,9 +560,13 @@ export type ClaimOrderField =
 
 /** How well a claim is supported. */
 export type ClaimStatus =
-  /** Another article of the same story states another value. Values that one article of the story gives side by side do not conflict, nor do two of predicate DURATION. */
+  /**
+   * Within three days another publisher states another value in the same story, of the same subject, object, predicate and
+   * unit: one that bounds and "about" don't allow and that is at most three times as much. Values that an article gives
+   * side by side, in whatever role, do not conflict, nor do two of predicate DURATION, DEADLINE, PRICE or CAPACITY.
+   */
   | 'CONFLICTING'
-  /** At least two publishers state it, and no article of the same story states otherwise. */
+  /** At least two publishers state it, and it conflicts with no other claim. */
   | 'CORROBORATED'
   /** One publisher states it; reprints do not count. */
   | 'SINGLE_SOURCE';
@@ -1783,9 +1792,11 @@ export type Relation = Node & {
   /** Publication of the latest article that states it. */
   lastSeenAt: Scalars['DateTime']['output'];
   /**
-   * The sentences that began, strained or ended it, oldest first: each sentence whose stage differs from that of the
-   * sentence before it. Facts, possibilities and denials are followed apart, so that a rumour interrupts no fact; reprints
-   * do not count.
+   * The turns, oldest first: where the stage changes, told by the best sentence of the three days from then on, one that
+   * names both ends if there is any. Facts, possibilities and denials are followed apart, so that a rumour interrupts no
+   * fact; what is possible is left out where it is known as a fact; reprints do not count. FORMING is a turn at the very
+   * beginning and after an end, STRAINED and ENDED only as facts of confidence 0.6 or more, ACTIVE after these only once
+   * seven days are over.
    */
   milestones: RelationMilestoneConnection;
   /** Whether that sentence states it as a fact. */
@@ -1954,8 +1965,10 @@ export type RelationMilestone = {
   __typename?: 'RelationMilestone';
   /** The sentence. */
   appearance: RelationAppearance;
-  /** Publication of the article. */
+  /** Publication of the sentence's article. */
   at: Scalars['DateTime']['output'];
+  /** The best sentence of the same turn in each other language that has one within the same three days. */
+  inOtherLanguages: Array<RelationAppearance>;
   /** Whether the turn is a fact, possible or denied. */
   modality: RelationModality;
   /** How it stood before, told in the same way; null for the first sentence. */
@@ -2424,7 +2437,7 @@ export type StoryChanges = {
   cursor: Scalars['String']['output'];
   /** Articles whose wording a publisher changed. */
   editedArticles: Array<ArticleEdit>;
-  /** Whether nothing happened. */
+  /** Whether nothing happened, as far as it is known. */
   isEmpty: Scalars['Boolean']['output'];
   /** Merges and splits. */
   lineage: Array<StoryLineage>;
@@ -2440,6 +2453,8 @@ export type StoryChanges = {
   revisedFigures: Array<FigureRevision>;
   /** Tone of the articles before against that of those that joined; null if none joined or none was there before. */
   toneShift?: Maybe<StoryToneShift>;
+  /** Whether changes after `since` have been dropped by their age: the lists may lack what happened first. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** A page of stories. */
@@ -3335,6 +3350,7 @@ export type ChangeConnectionResolvers<ContextType = GraphContext, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
@@ -3814,6 +3830,7 @@ export type RelationEdgeResolvers<ContextType = GraphContext, ParentType extends
 export type RelationMilestoneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationMilestone'] = ResolversParentTypes['RelationMilestone']> = {
   appearance?: Resolver<ResolversTypes['RelationAppearance'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inOtherLanguages?: Resolver<Array<ResolversTypes['RelationAppearance']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['RelationModality'], ParentType, ContextType>;
   previousStage?: Resolver<Maybe<ResolversTypes['RelationStage']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['RelationStage'], ParentType, ContextType>;
@@ -3951,6 +3968,7 @@ export type StoryChangesResolvers<ContextType = GraphContext, ParentType extends
   newSources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   revisedFigures?: Resolver<Array<ResolversTypes['FigureRevision']>, ParentType, ContextType>;
   toneShift?: Resolver<Maybe<ResolversTypes['StoryToneShift']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StoryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {

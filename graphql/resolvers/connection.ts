@@ -26,6 +26,7 @@ const CONNECTION_FIELDS: Readonly<Record<string, ConnectionResolver>> = {
     })),
   pageInfo: (connection) => pageInfo(connection),
   cursor: (connection) => pollCursor(connection as ChangesPage),
+  truncated: (connection) => (connection as ChangesPage).truncated,
   totalCount: ({ total = 0 }) => Math.min(total, TOTAL_COUNT_CAP),
   totalCountIsExact: ({ total = 0 }) => total <= TOTAL_COUNT_CAP,
 };

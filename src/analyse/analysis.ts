@@ -64,6 +64,11 @@ export interface MentionFound extends Span {
   readonly sentiment: Sentiment;
 }
 
+/** A name that the tagger sees, whether or not the catalogue knows it; MISC is any name that is none of the others. */
+export interface NameInText extends Span {
+  readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC';
+}
+
 /** A name found by the tagger that the catalogue lacks. */
 export interface UnlinkedName {
   readonly entityKey: string;
@@ -150,6 +155,8 @@ export interface Analysis {
   readonly language: LanguageGuess;
   readonly sentences: readonly Span[];
   readonly mentions: readonly MentionFound[];
+  /** All names that the tagger sees, in order; null in a language that it doesn't read (all but Indonesian and English). */
+  readonly names: readonly NameInText[] | null;
   readonly unlinkedNames: readonly UnlinkedName[];
   readonly entities: readonly EntityInArticle[];
   readonly sentiment: Sentiment;

@@ -1,40 +1,48 @@
 import { join } from 'node:path';
-import type { TopicPack } from '../topic/topic-pack.ts';
-import type { Analysis, ArticleInput, MentionFound, Sentiment, Span } from './analysis.ts';
+import type { EntityType, TopicPack } from '../topic/topic-pack.ts';
+import type { Analysis, ArticleInput, LanguageGuess, Sentiment, Span } from './analysis.ts';
 import { type Catalogue, compileCatalogue } from './entities/catalogue.ts';
 import type { EntityMention } from './entities/entity-mention.ts';
 import { findMentions } from './entities/find-mentions.ts';
+import { type EntityToneModel, readEntityToneModel } from './entity-tone/entity-tone-model.ts';
+import { judgeEntities } from './entity-tone/judge-entities.ts';
 import type { NamedSpan } from './figures/bind-subject.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { createLanguageIdentifier, type IdentifyLanguage } from './identify-language.ts';
 import { defaultModelsFolder } from './models-folder.ts';
 import { findRelations } from './relations/find-relations.ts';
+import { findNames } from './names/find-names.ts';
+import { createNameTagger, type NameTagger } from './names/name-tagger.ts';
+import { type UnlinkedNames, unlinkedNames } from './names/unlinked-names.ts';
+import { networkToward, readMentions } from './read-mentions.ts';
 import { createRelevance, type JudgeRelevance } from './relevance.ts';
 import { sentenceAt, splitSentences } from './sentences.ts';
 import { type Lexicons, loadLexicons } from './sentiment/lexicon.ts';
 import { loadSentimentModels, type SentimentModels } from './sentiment/load-models.ts';
 import { scoreMention } from './sentiment/score-mention.ts';
-import { networkTone } from './sentiment/network-tone.ts';
 import { type SentenceTones, scoreText, toneSentences } from './sentiment/score-text.ts';
 import type { TonedText } from './sentiment/toned-text.ts';
 import { summariseEntities } from './summarise-entities.ts';
 import { firstTokenFrom, tokenise } from './tokens.ts';
+import type { FoundAhead } from './transformers/found-ahead.ts';
+import { scoreJudged } from './transformers/score-judged.ts';
 
 /** Changes whenever the same article may come out differently; stored with every analysis. */
-export const ANALYSIS_VERSION = '2';
-
-/** Mentions of an article that the network judges, at a millisecond each: the first ones; the linear model does the rest. */
-const NETWORK_TARGETS = 12;
+export const ANALYSIS_VERSION = '3';
 
 export interface AnalyserOptions {
   /** Folder with `lexicon/` and trained weights; the project's own by default. */
   readonly modelsFolder?: string;
+  /** In place of `entity-tone/` of the models' folder: training listens to what the model is asked. */
+  readonly entityTone?: EntityToneModel;
 }
 
 export interface Analyser {
   readonly version: string;
-  /** Pure and synchronous; never throws for any text. */
-  analyse(article: ArticleInput): Analysis;
+  /** The language in which `analyse` takes the article. */
+  identify(article: Pick<ArticleInput, 'text' | 'declaredLanguage'>): LanguageGuess;
+  /** Pure and synchronous; never throws for any text. What optional models found ahead takes the place of its own findings. */
+  analyse(article: ArticleInput, ahead?: FoundAhead): Analysis;
   /** Tone toward the name at `span` in a text of one language, whether or not a catalogue knows it. */
   toneToward(text: string, span: Span, language: string): Sentiment;
 }
@@ -45,6 +53,9 @@ interface Compiled {
   readonly lexicons: Lexicons;
   readonly models: SentimentModels;
   readonly catalogue: Catalogue;
+  readonly tagger: NameTagger;
+  /** Null where its folder is missing. */
+  readonly entityTone: EntityToneModel | null;
   readonly judge: JudgeRelevance;
 }
 
@@ -55,52 +66,72 @@ export async function createAnalyser(
 ): Promise<Analyser> {
   const folder = options.modelsFolder ?? defaultModelsFolder();
   const glossary = packs.flatMap((pack) => pack.glossary);
-  const [identify, lexicons, models] = await Promise.all([
+  const entities = packs.flatMap((pack) => pack.entities);
+  const [identify, lexicons, models, tagger, entityTone] = await Promise.all([
     createLanguageIdentifier(),
     loadLexicons(join(folder, 'lexicon'), glossary),
     loadSentimentModels(folder, glossary),
+    createNameTagger(join(folder, 'names'), entities),
+    options.entityTone ?? readEntityToneModel(join(folder, 'entity-tone')),
   ]);
   const compiled: Compiled = {
     identify,
     lexicons,
     models,
     catalogue: compileCatalogue(packs),
+    tagger,
+    entityTone,
     judge: createRelevance(packs),
   };
   return {
     version: ANALYSIS_VERSION,
-    analyse: (article) => analyseArticle(article, compiled),
+    identify: ({ text, declaredLanguage }) => identify(text, declaredLanguage),
+    analyse: (article, ahead) => analyseArticle(article, compiled, ahead),
     toneToward: (text, span, language) => toneToward(text, span, language, compiled),
   };
 }
 
 function analyseArticle(
   article: ArticleInput,
-  { identify, lexicons, models, catalogue, judge }: Compiled,
+  { identify, lexicons, models, catalogue, tagger, entityTone, judge }: Compiled,
+  ahead?: FoundAhead,
 ): Analysis {
   const { text, titleLength } = article;
   const guess = identify(text, article.declaredLanguage);
   const { language } = guess;
   const tokens = tokenise(text);
   const sentences = splitSentences(text, titleLength);
-  const found = findMentions(text, tokens, catalogue, language);
+  const linked = findMentions(text, tokens, catalogue, language);
+  const tagged = ahead?.names ?? findNames(text, sentences, language, tagger);
+  const unlinked = unlinkedNames(text, tokens, tagged ?? [], linked);
+  const found = [...linked, ...unlinked.mentions].toSorted((a, b) => a.start - b.start);
   const toned: TonedText = { text, titleLength, tokens, sentences, language, masked: maskOf(found) };
   const tones = toneSentences(toned, lexicons);
-  const mentions = found.map((mention, at) => toMention(mention, toned, tones, models, at < NETWORK_TARGETS));
-  const names = found.map((mention) => toNamedSpan(mention, catalogue));
+  const readings = readMentions(found, toned, tones, models);
+  const mentions = readings.map(({ mention }) => mention);
+  const sentiment = ahead?.tones ? scoreJudged(toned, ahead.tones) : scoreText(toned, tones, models);
+  const names = found.map((mention) => toNamedSpan(mention, catalogue, unlinked));
+  const typeOf = (key: string): EntityType => names.find((name) => name.key === key)?.type ?? 'ORG';
+  const read = {
+    entities: summariseEntities(mentions, text.length, language),
+    readings,
+    typeOf,
+    document: sentiment,
+  };
   const parentOf = (key: string): string | null => catalogue.entities.get(key)?.parent ?? null;
   const common = { text, sentences, language, names };
   return {
-    version: ANALYSIS_VERSION,
+    version: ANALYSIS_VERSION + (ahead?.version ?? ''),
     language: guess,
     sentences,
     mentions,
-    unlinkedNames: [],
-    entities: summariseEntities(mentions, text.length, language),
-    sentiment: scoreText(toned, tones, models),
+    names: tagged,
+    unlinkedNames: unlinked.names,
+    entities: entityTone === null ? read.entities : judgeEntities(read, entityTone),
+    sentiment,
     figures: findFigures({ ...common, parentOf, publishedAt: article.publishedAt }),
     relations: findRelations({ ...common, parentOf, sentenceScores: sentenceScores(sentences, tones) }),
-    topics: judge(text, tokens, titleLength, language, found),
+    topics: judge(text, tokens, titleLength, language, linked),
   };
 }
 
@@ -114,58 +145,22 @@ function toneToward(text: string, span: Span, language: string, { lexicons, mode
   const stretch = toneSentences(toned, lexicons)?.[sentence];
   if (stretch === undefined) return { kind: 'unscored', reason: 'UNSUPPORTED_LANGUAGE' };
   const within = sentences[sentence] as Span;
-  return scoreMention(toned, place, within, stretch, models, networkOf(models, toned, within, span));
+  return scoreMention(toned, place, within, stretch, models, networkToward(models, toned, within, span));
 }
 
-function networkOf(
-  { network, projections }: SentimentModels,
-  toned: TonedText,
-  sentence: Span,
-  target: Span,
-) {
-  return network === null ? null : networkTone(network, projections, toned, sentence, target);
-}
-
-function toNamedSpan({ key, start, end }: EntityMention, catalogue: Catalogue): NamedSpan {
-  return { key, start, end, type: catalogue.entities.get(key)?.type ?? 'ORG' };
+function toNamedSpan(
+  { key, start, end }: EntityMention,
+  { entities }: Catalogue,
+  { names }: UnlinkedNames,
+): NamedSpan {
+  const unlinked = names.find(({ entityKey }) => entityKey === key);
+  return { key, start, end, type: entities.get(key)?.type ?? unlinked?.type ?? 'ORG' };
 }
 
 function maskOf(mentions: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
   const masked = new Set<number>();
   for (const { from, to } of mentions) for (let index = from; index < to; index += 1) masked.add(index);
   return masked;
-}
-
-function toMention(
-  mention: EntityMention,
-  toned: TonedText,
-  tones: SentenceTones,
-  models: SentimentModels,
-  isJudged: boolean,
-): MentionFound {
-  const sentence = sentenceAt(toned.sentences, mention.start);
-  const span = toned.sentences[sentence] as Span;
-  const stretch = tones?.[sentence];
-  const sentiment: Sentiment =
-    stretch === undefined
-      ? { kind: 'unscored', reason: 'UNSUPPORTED_LANGUAGE' }
-      : scoreMention(
-          toned,
-          mention,
-          span,
-          stretch,
-          models,
-          isJudged ? networkOf(models, toned, span, mention) : null,
-        );
-  return {
-    start: mention.start,
-    end: mention.end,
-    entityKey: mention.key,
-    surface: toned.text.slice(mention.start, mention.end),
-    sentence,
-    inTitle: mention.start < toned.titleLength,
-    sentiment,
-  };
 }
 
 function sentenceScores(sentences: readonly Span[], tones: SentenceTones): (number | null)[] {

@@ -1,5 +1,5 @@
 /** The append-only table of what happened, and what is read to tell it. */
-import type { Transaction } from '../database/connect.ts';
+import type { Database, Transaction } from '../database/connect.ts';
 import type { Prisma } from '../database/generated/client.ts';
 
 export type ChangeRow = Omit<Prisma.ChangeCreateManyInput, 'id' | 'at'>;
@@ -12,6 +12,19 @@ export async function appendChanges(tx: Transaction, changes: readonly ChangeRow
   if (changes.length === 0) return;
   await tx.$executeRaw`/* lockChanges */ SELECT pg_advisory_xact_lock(7291010, 0)`;
   await tx.change.createMany({ data: changes.map((change) => ({ ...change, at })) });
+}
+
+/** Drops changes from before a time and notes how far, so that who comes later with an older cursor is told. Returns how many. */
+export async function purgeChanges(db: Database, before: Date): Promise<number> {
+  const [counted] = await db.$queryRaw<{ readonly dropped: number }[]>`/* purgeChanges */
+    WITH gone AS (DELETE FROM change WHERE at < ${before} RETURNING id, at),
+      counted AS (SELECT count(*)::int AS dropped, max(id) AS last_id, max(at) AS last_at FROM gone),
+      noted AS (INSERT INTO change_purge (id, last_id, last_at)
+        SELECT 1, last_id, last_at FROM counted WHERE dropped > 0
+        ON CONFLICT (id) DO UPDATE SET last_id = greatest(change_purge.last_id, excluded.last_id),
+          last_at = greatest(change_purge.last_at, excluded.last_at))
+    SELECT dropped FROM counted`;
+  return counted?.dropped ?? 0;
 }
 
 /** An article as it was told of last. */

@@ -30,6 +30,8 @@ export interface ClaimFigure extends Quantity {
   /** Whether the article repeats another. */
   readonly isReprint: boolean;
   readonly publishedAt: Date;
+  /** Values of the same unit that its article names, whatever they are about; its own among them. */
+  readonly named: readonly number[];
 }
 
 /** What claims must agree in to be about the same thing. */

@@ -41,7 +41,9 @@ export async function loadFigures(tx: Transaction, groups: readonly ClaimGroup[]
     SELECT g.place::int AS "group", f.id, f.value, f.max, f.currency, f.unit, f.approximate, f.bound,
       f.from_date AS "fromDate", f.to_date AS "toDate", f.raw_text AS "rawText", f.claim_id AS "claimId",
       a.id AS "articleId", a.source_id AS "sourceId", t.story_id AS "storyId", a.reprint_of_id IS NOT NULL AS "isReprint",
-      a.published_at AS "publishedAt"
+      a.published_at AS "publishedAt",
+      ARRAY(SELECT x.value FROM figure x WHERE x.article_id = a.id AND x.value IS NOT NULL
+        AND x.currency IS NOT DISTINCT FROM f.currency AND x.unit IS NOT DISTINCT FROM f.unit) AS named
     FROM unnest(${topics}::int[], ${subjects}::int[], ${objects}::int[], ${predicates}::"FigurePredicate"[])
         WITH ORDINALITY AS g (topic_id, subject_id, object_id, predicate, place)
       JOIN figure f ON f.subject_id = g.subject_id AND f.predicate = g.predicate AND f.object_id IS NOT DISTINCT FROM g.object_id
@@ -54,7 +56,8 @@ export async function loadClaims(tx: Transaction, groups: readonly ClaimGroup[])
   const { topics, subjects, objects, predicates } = columnsOf(groups);
   return tx.$queryRaw<GroupedClaim[]>`/* loadClaims */
     SELECT g.place::int AS "group", c.id, c.value, c.max, c.currency, c.unit, c.approximate, c.bound,
-      c.from_date AS "fromDate", c.to_date AS "toDate", c.raw_text AS "rawText", c.status
+      c.from_date AS "fromDate", c.to_date AS "toDate", c.raw_text AS "rawText", c.status,
+      c.first_article_id AS "firstArticleId"
     FROM unnest(${topics}::int[], ${subjects}::int[], ${objects}::int[], ${predicates}::"FigurePredicate"[])
         WITH ORDINALITY AS g (topic_id, subject_id, object_id, predicate, place)
       JOIN claim c ON c.topic_id = g.topic_id AND c.subject_id = g.subject_id AND c.predicate = g.predicate
@@ -143,6 +146,16 @@ function recordOf(row: ReturnType<typeof claimColumns> & { readonly id: number }
     ...{ first_at: row.firstReportedAt, last_at: row.lastReportedAt, first_article: row.firstArticleId },
     ...{ articles: row.articleCount, sources: row.sourceCount },
   };
+}
+
+/** Puts these pairs in the place of all conflicts of the claims, which are whole groups. */
+export async function writeConflicts(
+  tx: Transaction,
+  claimIds: readonly number[],
+  pairs: readonly (readonly [claim: number, other: number])[],
+): Promise<void> {
+  await tx.claimConflict.deleteMany({ where: { claimId: { in: [...claimIds] } } });
+  await tx.claimConflict.createMany({ data: pairs.map(([claimId, otherId]) => ({ claimId, otherId })) });
 }
 
 /** Drops claims that no figure states any more. */

@@ -1,9 +1,12 @@
 import type { FigurePredicate } from '../analyse/analysis.ts';
 import type { ClaimFigure } from './claim-figure.ts';
-import { canBothHold, distance, isSameQuantity } from './same-quantity.ts';
+import { findConflicts } from './find-conflicts.ts';
+import { distance, isSameQuantity, isSameValue } from './same-quantity.ts';
 
-/** A party has many lengths of time at once; two of them are no contradiction. */
-const MANIFOLD: ReadonlySet<FigurePredicate> = new Set<FigurePredicate>(['DURATION']);
+/** What these measure is not said by subject and object alone: only figures of one story are of one thing. */
+const OF_ONE_STORY: ReadonlySet<FigurePredicate> = new Set<FigurePredicate>(['DURATION', 'DEADLINE']);
+/** A due date that begins so near to its report begins with it ("by year's end"), milliseconds. */
+const OPEN_START_MS = 2 * 86_400_000;
 
 export type ClaimStatus = 'SINGLE_SOURCE' | 'CORROBORATED' | 'CONFLICTING';
 
@@ -14,6 +17,8 @@ export interface ClaimDraft {
   /** The figure whose value stands for all: the first exact one, else the first. */
   readonly representative: ClaimFigure;
   readonly status: ClaimStatus;
+  /** Claims (places in the list) that can't hold at the same time. */
+  readonly conflicts: readonly number[];
   /** The figure that was published first; of a reprint only if all are reprints. */
   readonly first: ClaimFigure;
   readonly lastReportedAt: Date;
@@ -26,18 +31,23 @@ export interface ClaimDraft {
 /**
  * Claims of one group (same topic, subject, object and predicate). Exact figures come first, in the order of publication:
  * each joins the nearest claim of the same value or opens one; approximate ones follow, so that "about 13" finds the
- * exact 13. CONFLICTING (never for predicates that a subject has many of): a claim of the group that can't hold at the same time is made by another article of the same
- * story, and no article of that story makes both (one that does tells of two things, such as before and after).
+ * exact 13. Two values of one article ("700 of about 770") are never one claim, nor are lengths of time or due dates of
+ * two stories. CONFLICTING: see findConflicts.
  */
 export function reconcileClaims(figures: readonly ClaimFigure[], predicate: FigurePredicate): ClaimDraft[] {
   const clusters: ClaimFigure[][] = [];
   for (const figure of [...figures].sort(byExactness)) {
-    const nearest = nearestCluster(clusters, figure);
+    const nearest = nearestCluster(clusters, figure, OF_ONE_STORY.has(predicate));
     if (nearest === null) clusters.push([figure]);
     else nearest.push(figure);
   }
-  const contested = MANIFOLD.has(predicate) ? new Set() : contestedClusters(clusters);
-  return clusters.map((cluster) => describe(cluster, contested.has(cluster)));
+  const pairs = findConflicts(clusters, predicate);
+  return clusters.map((cluster, place) =>
+    describe(
+      cluster,
+      pairs.flatMap(([a, b]) => (a === place ? [b] : b === place ? [a] : [])),
+    ),
+  );
 }
 
 function byExactness(a: ClaimFigure, b: ClaimFigure): number {
@@ -48,67 +58,55 @@ function byTime(a: ClaimFigure, b: ClaimFigure): number {
   return a.publishedAt.getTime() - b.publishedAt.getTime() || a.articleId - b.articleId || a.id - b.id;
 }
 
-function nearestCluster(clusters: readonly ClaimFigure[][], figure: ClaimFigure): ClaimFigure[] | null {
+function nearestCluster(
+  clusters: readonly ClaimFigure[][],
+  figure: ClaimFigure,
+  ofOneStory: boolean,
+): ClaimFigure[] | null {
   let nearest: ClaimFigure[] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const cluster of clusters) {
     const [head] = cluster;
-    if (head === undefined || !isSameQuantity(head, figure)) continue;
-    const apart = distance(head, figure);
+    if (head === undefined || !isSameClaim(head, figure)) continue;
+    if (ofOneStory && head.storyId !== figure.storyId) continue;
+    if (cluster.some((other) => other.articleId === figure.articleId && !isSameClaimExactly(other, figure)))
+      continue;
+    const apart = Math.min(distance(head, figure), 1);
     if (apart < least) [nearest, least] = [cluster, apart];
   }
   return nearest;
 }
 
-function describe(cluster: readonly ClaimFigure[], isContested: boolean): ClaimDraft {
+function isSameClaim(a: ClaimFigure, b: ClaimFigure): boolean {
+  return isSameQuantity(a, b) || isSameDueDate(a, b);
+}
+
+function isSameClaimExactly(a: ClaimFigure, b: ClaimFigure): boolean {
+  return isSameValue(a, b) || isSameDueDate(a, b);
+}
+
+/** "By year's end", said on two days. */
+function isSameDueDate(a: ClaimFigure, b: ClaimFigure): boolean {
+  const isDue = a.value === null && b.value === null && a.toDate !== null;
+  return isDue && a.toDate === b.toDate && hasOpenStart(a) && hasOpenStart(b);
+}
+
+function hasOpenStart({ fromDate, publishedAt }: ClaimFigure): boolean {
+  return fromDate !== null && Math.abs(Date.parse(fromDate) - publishedAt.getTime()) <= OPEN_START_MS;
+}
+
+function describe(cluster: readonly ClaimFigure[], conflicts: readonly number[]): ClaimDraft {
   const figures = [...cluster].sort(byTime);
   const originals = figures.filter(({ isReprint }) => !isReprint);
   const sourceCount = new Set(originals.map(({ sourceId }) => sourceId)).size;
   return {
     figures,
     representative: cluster[0] as ClaimFigure,
-    status: isContested ? 'CONFLICTING' : sourceCount >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE',
+    status: conflicts.length > 0 ? 'CONFLICTING' : sourceCount >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE',
+    conflicts,
     first: originals[0] ?? (figures[0] as ClaimFigure),
     lastReportedAt: figures.at(-1)?.publishedAt as Date,
     articleCount: new Set(figures.map(({ articleId }) => articleId)).size,
     sourceCount,
   };
-}
-
-/** One claim in one story: the articles that make it. */
-interface Stand {
-  readonly cluster: readonly ClaimFigure[];
-  readonly articles: Set<number>;
-}
-
-function contestedClusters(clusters: readonly ClaimFigure[][]): Set<readonly ClaimFigure[]> {
-  const contested = new Set<readonly ClaimFigure[]>();
-  for (const stands of standsByStory(clusters).values()) {
-    for (const [at, a] of stands.entries()) {
-      for (const b of stands.slice(at + 1)) {
-        if (conflict(a, b)) contested.add(a.cluster).add(b.cluster);
-      }
-    }
-  }
-  return contested;
-}
-
-function conflict(a: Stand, b: Stand): boolean {
-  if (canBothHold(a.cluster[0] as ClaimFigure, b.cluster[0] as ClaimFigure)) return false;
-  return ![...a.articles].some((article) => b.articles.has(article));
-}
-
-/** Reprints say nothing of their own. */
-function standsByStory(clusters: readonly ClaimFigure[][]): Map<number, Stand[]> {
-  const stories = new Map<number, Map<readonly ClaimFigure[], Stand>>();
-  for (const cluster of clusters) {
-    for (const { storyId, articleId, isReprint } of cluster) {
-      if (storyId === null || isReprint) continue;
-      const stands = stories.get(storyId) ?? new Map<readonly ClaimFigure[], Stand>();
-      const stand = stands.get(cluster) ?? { cluster, articles: new Set<number>() };
-      stand.articles.add(articleId);
-      stories.set(storyId, stands.set(cluster, stand));
-    }
-  }
-  return new Map([...stories].map(([story, stands]) => [story, [...stands.values()]]));
 }

@@ -32,6 +32,16 @@ export function canBothHold(a: Quantity, b: Quantity): boolean {
   return x.low <= y.high && y.low <= x.high;
 }
 
+/** Whether a value of the quantity's unit is among these, as nearly as an approximate one has to be. */
+export function isMentioned({ value }: Quantity, values: readonly number[]): boolean {
+  return value !== null && values.some((other) => relative(value, other) <= APPROXIMATE_TOLERANCE);
+}
+
+/** Whether two exact readings of the quantities are one, words such as "about" left aside. */
+export function isSameValue(a: Quantity, b: Quantity): boolean {
+  return distance(a, b) <= TOLERANCE;
+}
+
 function relative(a: number, b: number): number {
   const greater = Math.max(Math.abs(a), Math.abs(b));
   return greater === 0 ? 0 : Math.abs(a - b) / greater;

@@ -78,15 +78,31 @@ async function explainFile(
   if (written.trim() === '')
     throw new WartaError('INPUT', `${file} is empty; accepted: a text with a title line`);
   const config = configOf(cli, options);
-  const [{ createAnalyser }, { explainText }, { createLog }, { loadTopicPacks }] = await Promise.all([
+  const [
+    { createAnalyser },
+    { createTransformers },
+    { analyseWith },
+    { explainText },
+    { createLog },
+    { loadTopicPacks },
+  ] = await Promise.all([
     import('../analyse/create-analyser.ts'),
+    import('../analyse/transformers/create-transformers.ts'),
+    import('../analyse/transformers/find-ahead.ts'),
     import('../explain/explain-text.ts'),
     import('../log.ts'),
     import('../topic/load-topic-packs.ts'),
   ]);
   const log = createLog({ level: config.logLevel, format: config.logFormat });
   const packs = await loadTopicPacks(config.topicDirs, log);
-  return explainText(await createAnalyser(packs), packs, written, language);
+  const models = createTransformers(config);
+  try {
+    await models?.open();
+    const analysers = { analyser: await createAnalyser(packs), models };
+    return await explainText((article) => analyseWith(analysers, article), packs, written, language);
+  } finally {
+    await models?.close();
+  }
 }
 
 async function readText({ input }: Cli, file: string): Promise<string> {

@@ -14,6 +14,7 @@ import { addMigrate } from './migrate.ts';
 import { addReanalyse } from './reanalyse.ts';
 import { reportError } from './report-error.ts';
 import { addStart } from './start.ts';
+import { addStories } from './stories.ts';
 import { addTopic } from './topic.ts';
 import { addTune } from './tune.ts';
 import { addWorker } from './worker.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
   addFeeds,
   addExplain,
   addEntities,
+  addStories,
   addReanalyse,
   addTopic,
   addEvaluate,

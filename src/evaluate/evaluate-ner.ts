@@ -14,10 +14,11 @@ export interface TaggedSentence {
 export interface FoundName {
   readonly start: number;
   readonly end: number;
-  readonly type: EntityType;
+  readonly type: EntityType | NerType;
 }
 
-const OUR_TYPES: Readonly<Record<EntityType, NerType>> = {
+const OUR_TYPES: Readonly<Record<EntityType | NerType, NerType>> = {
+  PER: 'PER', LOC: 'LOC', MISC: 'MISC',
   PERSON: 'PER', ORG: 'ORG', REGULATOR: 'ORG', PLACE: 'LOC', PRODUCT: 'MISC', MODEL: 'MISC', LAW: 'MISC',
 }; // biome-ignore format: one glance
 /** Types of the corpora (idner-news-2k, CrossNER ai, WNUT17), lower case; what isn't listed is MISC. */

@@ -63,12 +63,18 @@ export function toSampleRow(
     language: analysis.language.language,
     onTopic: analysis.topics.some((judged) => judged.topic === topic && judged.onTopic),
     sentiment: toneOf(analysis.sentiment),
-    entities: analysis.entities.flatMap(({ entityKey, sentiment }) => {
+    entities: analysis.entities.flatMap(({ entityKey, sentiment }): SampleEntity[] => {
       const entity = catalogue.get(entityKey);
-      if (entity === undefined) return [];
+      const sentimentToward = toneOf(sentiment);
+      if (entity === undefined) {
+        const unlinked = analysis.unlinkedNames.find((name) => name.entityKey === entityKey);
+        if (unlinked === undefined) return [];
+        const { name, type } = unlinked;
+        return [{ key: entityKey, name, type, wikidataId: null, sentiment: sentimentToward }];
+      }
       const { key, label, type, wikidataId, labels, aliases, ambiguous } = entity;
       const names = [label, ...Object.values(labels), ...aliases, ...ambiguous];
-      return [{ key, name: label, type, wikidataId, sentiment: toneOf(sentiment), names }];
+      return [{ key, name: label, type, wikidataId, sentiment: sentimentToward, names }];
     }),
     figures: analysis.figures.map(({ subjectKey, ...figure }) => ({ ...figure, subject: subjectKey })),
     relations: analysis.relations.map(({ subjectKey, objectKey, type, tone }) => ({

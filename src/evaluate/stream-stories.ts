@@ -6,6 +6,13 @@ import type { StoryArticle } from '../story/story-article.ts';
 import type { StorySettings } from '../story/story-settings.ts';
 import type { Clustering } from './cluster-metrics.ts';
 
+export interface StreamOptions {
+  /** Whether passes look again as the corpus grows, as the database's do. Default true. */
+  readonly secondLooks?: boolean;
+  /** Told of each pass how many articles it saw of how many there were. */
+  readonly onPass?: (seen: number, stored: number) => void;
+}
+
 /** What the database holds between two passes. */
 interface Stored {
   readonly articles: Map<string, StoryArticle>;
@@ -23,6 +30,7 @@ interface Stored {
 export function streamStories(
   batches: readonly (readonly StoryArticle[])[],
   settings: StorySettings,
+  options: StreamOptions = {},
 ): Clustering {
   const stored: Stored = {
     ...{ articles: new Map(), stories: new Map(), waiting: new Set(), clusteredDocuments: 0, lastStory: 0 },
@@ -34,19 +42,24 @@ export function streamStories(
       stored.articles.set(article.id, article);
       stored.waiting.add(article.id);
     }
-    while (stored.waiting.size > 0) pass(stored, settings);
+    while (stored.waiting.size > 0) pass(stored, settings, options);
   }
   return new Map([...stored.stories].map(([id, story]) => [id, String(story)]));
 }
 
-function pass(stored: Stored, settings: StorySettings): void {
+function pass(
+  stored: Stored,
+  settings: StorySettings,
+  { secondLooks = true, onPass = () => undefined }: StreamOptions,
+): void {
   const { articles, stories, waiting, frequencies } = stored;
-  if (isOutgrown(frequencies.documents, stored.clusteredDocuments)) {
+  if (secondLooks && isOutgrown(frequencies.documents, stored.clusteredDocuments)) {
     stored.clusteredDocuments = frequencies.documents;
     for (const { id } of inOrder(articles.values()).slice(-REVISITED)) waiting.add(id);
   }
   const taken = inOrder([...waiting].flatMap((id) => articles.get(id) ?? [])).slice(0, PASS_SIZE);
   const window = { articles: windowOf(stored, taken, settings), stories, links: NO_LINKS, frequencies };
+  onPass(window.articles.length, articles.size);
   const { assignment } = assignStories(window, () => (stored.lastStory += 1), settings);
   for (const [id, story] of assignment) {
     stories.set(id, story);

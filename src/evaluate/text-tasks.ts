@@ -1,4 +1,5 @@
 /** The tasks on labelled texts: language, tone, tone toward names, names. */
+import type { Analysis } from '../analyse/analysis.ts';
 import type { Analyser } from '../analyse/create-analyser.ts';
 import type { EntityType } from '../topic/topic-pack.ts';
 import { languageOf, readCorpus, readRows } from './corpus-files.ts';
@@ -107,23 +108,16 @@ export async function runNer(
   const types = new Map(
     tools.packs.flatMap(({ entities }) => entities.map(({ key, type }) => [key, type] as const)),
   );
-  const findNames = (text: string): FoundName[] => {
-    const declaredLanguage = languages.get(text) ?? null;
-    const { mentions, unlinkedNames } = analyser.analyse({
-      text,
-      titleLength: 0,
-      declaredLanguage,
-      publishedAt: null,
-    });
-    const all = new Map<string, EntityType>([
-      ...types,
-      ...unlinkedNames.map(({ entityKey, type }) => [entityKey, type] as const),
-    ]);
-    return mentions.flatMap(({ start, end, entityKey }) => {
-      const type = all.get(entityKey);
-      return type === undefined ? [] : [{ start, end, type }];
-    });
-  };
+  const findNames = (text: string): FoundName[] =>
+    namesOf(
+      analyser.analyse({
+        text,
+        titleLength: 0,
+        declaredLanguage: languages.get(text) ?? null,
+        publishedAt: null,
+      }),
+      types,
+    );
   const { f1, precision, recall, byType, itemsPerSecond } = timed(rows.length, tools, () =>
     evaluateNer(rows, findNames),
   );
@@ -137,4 +131,19 @@ export async function runNer(
     perClass,
     itemsPerSecond,
   };
+}
+
+/**
+ * The names that the tagger sees and, where it sees none, the catalogue's; of places the tagger alone judges where it reads the
+ * language, for the corpora don't label a country in every use.
+ */
+function namesOf({ names, mentions }: Analysis, types: ReadonlyMap<string, EntityType>): FoundName[] {
+  const linked = mentions.flatMap(({ start, end, entityKey }) => {
+    const type = types.get(entityKey);
+    return type === undefined ? [] : [{ start, end, type }];
+  });
+  if (names === null) return linked;
+  const isMissed = ({ start, end, type }: FoundName): boolean =>
+    type !== 'PLACE' && names.every((name) => name.end <= start || name.start >= end);
+  return [...names, ...linked.filter(isMissed)];
 }

@@ -1,5 +1,4 @@
-import type { Analysis, Sentiment } from '../analyse/analysis.ts';
-import type { Analyser } from '../analyse/create-analyser.ts';
+import type { Analysis, ArticleInput, Sentiment } from '../analyse/analysis.ts';
 import { createRelevanceHits } from '../analyse/relevance.ts';
 import type { TopicPack } from '../topic/topic-pack.ts';
 import type { ExplainedEntity, ExplainedFigure, Explanation, Tone } from './explanation.ts';
@@ -13,15 +12,15 @@ const UNDIRECTED: ReadonlySet<string> = new Set(['PARTNERSHIP', 'COMPETITION']);
 type Describe = (key: string) => Pick<ExplainedEntity, 'key' | 'name' | 'type'>;
 
 /** Analyses a text that is not stored: its first line that is not empty is the title. `language` is a declared one. */
-export function explainText(
-  analyser: Pick<Analyser, 'analyse'>,
+export async function explainText(
+  analyse: (article: ArticleInput) => Promise<Analysis>,
   packs: readonly TopicPack[],
   written: string,
   language: string | null,
-): Explanation {
+): Promise<Explanation> {
   const { title, text } = split(written);
   const titleLength = title.length;
-  const analysis = analyser.analyse({ text, titleLength, declaredLanguage: language, publishedAt: null });
+  const analysis = await analyse({ text, titleLength, declaredLanguage: language, publishedAt: null });
   const describe = describer(analysis, packs);
   return {
     ...{ title, article: null, version: analysis.version, language: analysis.language },

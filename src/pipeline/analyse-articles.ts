@@ -3,6 +3,7 @@ import type { AnalysedArticle, PendingArticle } from '../analyse/analysed-articl
 import { loadPending, storeAnalyses } from '../analyse/analysis-store.ts';
 import { lockEntities } from '../analyse/entity-ids.ts';
 import { searchVector } from '../analyse/search-vector.ts';
+import { analyseWith } from '../analyse/transformers/find-ahead.ts';
 import { groupsOf } from '../claim/claim-store.ts';
 import type { Deps } from '../deps.ts';
 import { messageOf } from '../errors.ts';
@@ -40,8 +41,9 @@ export async function analyseArticles(
   let failed = 0;
   for (const article of pending) {
     try {
-      analysed.push(analyseOne(article, analysers));
+      analysed.push(await analyseOne(article, analysers));
     } catch (error) {
+      if (analysers.models?.isClosed() === true) throw error; // the program stops: the job comes again
       failed += 1;
       deps.log.error({ err: error, articleId: article.articleId }, 'analysis failed');
       await markFailed(deps, article, messageOf(error));
@@ -53,15 +55,15 @@ export async function analyseArticles(
   return { analysed: stored, onTopic, failed };
 }
 
-function analyseOne(article: PendingArticle, { analyser, glossary }: Analysers): AnalysedArticle {
+async function analyseOne(article: PendingArticle, analysers: Analysers): Promise<AnalysedArticle> {
   const { articleId, revisionId, publishedAt, text, titleLength, declaredLanguage } = article;
-  const analysis = analyser.analyse({ text, titleLength, declaredLanguage, publishedAt });
+  const analysis = await analyseWith(analysers, { text, titleLength, declaredLanguage, publishedAt });
   const { language } = analysis.language;
   return {
     ...{ articleId, revisionId, publishedAt, text, analysis },
     searchVector: searchVector(text, titleLength, language),
     wordCount: text.split(/\s+/u).filter((word) => word !== '').length,
-    features: storyFeatures({ text, titleLength, language }, analysis, glossary),
+    features: storyFeatures({ text, titleLength, language }, analysis, analysers.glossary),
     signature: reprintSignature({ text, titleLength, language }),
   };
 }

@@ -3,14 +3,12 @@ import type { Deps } from '../deps.ts';
 import { mergeLinks } from '../story/decide-links.ts';
 import { type DecidableStory, findStory, replaceLinks } from '../story/link-store.ts';
 import { lockTopicStories } from '../story/story-store.ts';
+import { type DecisionOptions, decide } from './decide.ts';
 import { storyPass } from './story-pass.ts';
 
 export type MergeOutcome =
   | { readonly kind: 'merged'; readonly storyId: number }
   | { readonly kind: 'refused'; readonly reason: string };
-
-/** Longest that a decision may hold its transaction, milliseconds. */
-const TIMEOUT = 120_000;
 
 /**
  * Makes stories one by hand, for good: every later pass and a new analysis keep their present articles together. The id
@@ -20,11 +18,9 @@ export function mergeStories(
   deps: Pick<Deps, 'db' | 'now'>,
   storyIds: readonly number[],
   reason: string,
+  options: DecisionOptions = {},
 ): Promise<MergeOutcome> {
-  return deps.db.$transaction((tx) => merge(tx, storyIds, reason, deps.now()), {
-    timeout: TIMEOUT,
-    maxWait: TIMEOUT,
-  });
+  return decide(deps, options, (tx) => merge(tx, storyIds, reason, deps.now()));
 }
 
 async function merge(

@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts';
 import { purgeFetchEvents } from '../feed/feed-store.ts';
 import { forgetFeatures } from '../analyse/feature-counts.ts';
 import { articlesBefore, deleteArticles, reprintsOf } from '../article/article-deletion-store.ts';
+import { purgeChanges } from '../claim/change-store.ts';
 import { groupsOf } from '../claim/claim-store.ts';
 import { enqueueBuildStories } from '../queue/enqueue.ts';
 import { closeAbandonedRuns } from '../queue/run-store.ts';
@@ -23,10 +24,11 @@ const BATCH = 500;
 export interface PurgeCounts {
   readonly fetchEvents: number;
   readonly articles: number;
+  readonly changes: number;
   readonly abandonedRuns: number;
 }
 
-/** Drops old fetch events and runs, and articles where the operator set a retention; rollups follow. */
+/** Drops old fetch events, runs and changes, and articles where the operator set a retention; rollups follow. */
 export async function purge(deps: Pick<Deps, 'db' | 'now' | 'config'>): Promise<PurgeCounts> {
   const now = deps.now();
   const ago = (hours: number): Date => new Date(now.getTime() - hours * HOUR_MS);
@@ -35,7 +37,8 @@ export async function purge(deps: Pick<Deps, 'db' | 'now' | 'config'>): Promise<
   await deps.db.ingestRun.deleteMany({ where: { startedAt: { lt: ago(EVENT_DAYS * 24) } } });
   const days = deps.config.retentionDays;
   const articles = days === null ? 0 : await purgeArticles(deps, ago(days * 24));
-  return { fetchEvents, articles, abandonedRuns };
+  const changes = await purgeChanges(deps.db, ago(deps.config.changeDays * 24));
+  return { fetchEvents, articles, changes, abandonedRuns };
 }
 
 async function purgeArticles(deps: Pick<Deps, 'db' | 'now'>, before: Date): Promise<number> {

@@ -5,6 +5,7 @@ import {
   loadClaims,
   loadFigures,
   writeClaims,
+  writeConflicts,
   type ClaimWrite,
 } from '../claim/claim-store.ts';
 import type { ClaimGroup } from '../claim/claim-figure.ts';
@@ -38,16 +39,26 @@ export async function refreshClaims(tx: Transaction, groups: readonly ClaimGroup
   const stored = await loadClaims(tx, unique);
   const claims = byGroup(stored);
   const writes: ClaimWrite[] = [];
+  const conflicts: [place: number, other: number][] = [];
   for (const [at, group] of unique.entries()) {
     const matched = matchClaims(
       reconcileClaims(figures.get(at + 1) ?? [], group.predicate),
       claims.get(at + 1) ?? [],
     );
-    for (const [draft, id] of matched) writes.push({ id, group, draft });
+    const from = writes.length;
+    for (const [draft, id] of matched) {
+      conflicts.push(...draft.conflicts.map((other): [number, number] => [writes.length, from + other]));
+      writes.push({ id, group, draft });
+    }
   }
   const kept = new Set(writes.map(({ id }) => id));
   const gone = stored.filter(({ id }) => !kept.has(id));
   const ids = await writeClaims(tx, writes);
+  await writeConflicts(
+    tx,
+    ids,
+    conflicts.map(([place, other]) => [ids[place] ?? 0, ids[other] ?? 0] as const),
+  );
   await deleteClaims(
     tx,
     gone.map(({ id }) => id),

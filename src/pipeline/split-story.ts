@@ -3,15 +3,13 @@ import type { Deps } from '../deps.ts';
 import { splitLinks } from '../story/decide-links.ts';
 import { type DecidableStory, findStory, loadLinks, replaceLinks } from '../story/link-store.ts';
 import { lockTopicStories, storyOfArticle } from '../story/story-store.ts';
+import { type DecisionOptions, decide } from './decide.ts';
 import { storyPass } from './story-pass.ts';
 
 export type SplitOutcome =
   /** Story of the articles that stayed, and of those that went. */
   | { readonly kind: 'split'; readonly storyId: number; readonly newStoryId: number }
   | { readonly kind: 'refused'; readonly reason: string };
-
-/** Longest that a decision may hold its transaction, milliseconds. */
-const TIMEOUT = 120_000;
 
 /**
  * Takes articles out of a story by hand, for good, into a story of their own: no later pass, nor a new analysis, joins
@@ -22,11 +20,9 @@ export function splitStory(
   storyId: number,
   articleIds: readonly number[],
   reason: string,
+  options: DecisionOptions = {},
 ): Promise<SplitOutcome> {
-  return deps.db.$transaction((tx) => split(tx, storyId, articleIds, reason, deps.now()), {
-    timeout: TIMEOUT,
-    maxWait: TIMEOUT,
-  });
+  return decide(deps, options, (tx) => split(tx, storyId, articleIds, reason, deps.now()));
 }
 
 async function split(

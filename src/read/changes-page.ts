@@ -1,5 +1,5 @@
 import { ask, type Asked } from './ask.ts';
-import { CHANGE_LIST, latestChangeSql, readSince, sinceCondition } from './changes-since.ts';
+import { CHANGE_LIST, latestChangeSql, readSince, sinceCondition, truncatedSql } from './changes-since.ts';
 import { connectionSql, type RawConnection } from './connection.ts';
 import { given } from './filter-tree.ts';
 import type { SelectedField } from './selection.ts';
@@ -8,13 +8,15 @@ import { column, jsonObject, raw, sql } from './sql.ts';
 /** A page of changes with the id from which the next request goes on if the page is the last. */
 export interface ChangesPage extends RawConnection {
   readonly latest: number;
+  /** Whether changes between `since` and the page have been purged. */
+  readonly truncated: boolean;
 }
 
 /** Changes in the order of their commits. Throws WartaError INPUT on a wrong `since` or page size. */
 export async function changesPage(db: Asked, field: SelectedField): Promise<ChangesPage> {
   const { topic, since } = field.args as { topic?: string | null; since?: string | null };
   const from = since === null || since === undefined ? null : readSince(since);
-  const { page, latest } = await ask<{ page: RawConnection; latest: number }>(
+  const { page, ...rest } = await ask<{ page: RawConnection; latest: number; truncated: boolean }>(
     db,
     'changesPage',
     (compiler) => {
@@ -42,8 +44,9 @@ export async function changesPage(db: Asked, field: SelectedField): Promise<Chan
       return jsonObject([
         ['page', connectionSql(source, 'ChangeConnection', field, compiler)],
         ['latest', latestChangeSql(from)],
+        ['truncated', truncatedSql(from)],
       ]);
     },
   );
-  return { ...page, latest };
+  return { ...page, ...rest };
 }

@@ -34,7 +34,18 @@ export function sinceCondition(since: Since, row: string): Sql {
   return sql`${column(row, 'id')} > ${since.id}::bigint`;
 }
 
-/** Id of the newest change that the statement sees, at least the one that was given. */
+/** Whether changes after this point have been purged. */
+export function truncatedSql(since: Since | null): Sql {
+  const missed =
+    since === null
+      ? sql`TRUE`
+      : since.kind === 'time'
+        ? sql`g.last_at >= ${instant(since.at)}`
+        : sql`g.last_id > ${since.id}::bigint`;
+  return sql`EXISTS (SELECT 1 FROM change_purge g WHERE ${missed})`;
+}
+
+/** Id of the newest change that the statement sees, purged or not, at least the one that was given. */
 export function latestChangeSql(since: Since | null): Sql {
-  return sql`(SELECT greatest(coalesce(max(n.id), 0), ${since?.kind === 'change' ? since.id : 0}::bigint) FROM change n)`;
+  return sql`(SELECT greatest(coalesce(max(n.id), (SELECT g.last_id FROM change_purge g), 0), ${since?.kind === 'change' ? since.id : 0}::bigint) FROM change n)`;
 }

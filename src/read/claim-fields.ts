@@ -80,40 +80,10 @@ function variantsSql(row: string, field: SelectedField, compiler: Compiler): Sql
     ORDER BY put.state DESC, put.articles DESC, put.first_at LIMIT ${MAX_VARIANTS}::int) ${raw(v)})`;
 }
 
-/** The rule of reconcile-claims.ts, for the claims that it marked. */
 function conflictsSql(row: string, field: SelectedField, compiler: Compiler): Sql {
   const c = compiler.alias('c');
-  const same = ['topic_id', 'subject_id', 'predicate']
-    .map((name) => `${c}.${name} = ${row}.${name}`)
-    .concat(
-      ['object_id', 'currency', 'unit'].map((name) => `${c}.${name} IS NOT DISTINCT FROM ${row}.${name}`),
-    )
-    .join(' AND ');
   return sql`(SELECT coalesce(json_agg(${compiler.object('Claim', c, field.selection)}
       ORDER BY ${column(c, 'source_count')} DESC, ${column(c, 'id')}), '[]'::json)
-    FROM (SELECT * FROM claim ${raw(c)} WHERE ${raw(same)} AND ${column(c, 'id')} <> ${column(row, 'id')}
-      AND ${column(c, 'status')} = 'CONFLICTING' AND ${column(row, 'status')} = 'CONFLICTING'
-      AND NOT (${canBothHold(row, c)}) AND EXISTS (${sharedStories(row, c)})
-      ORDER BY ${column(c, 'source_count')} DESC, ${column(c, 'id')} LIMIT ${MAX_CONFLICTS}::int) ${raw(c)})`;
-}
-
-function canBothHold(one: string, other: string): Sql {
-  const low = (row: string) => `(CASE WHEN ${row}.bound = 'AT_MOST' THEN '-Infinity' ELSE ${row}.value END)`;
-  const high = (row: string) =>
-    `(CASE WHEN ${row}.bound = 'AT_LEAST' THEN 'Infinity' ELSE coalesce(${row}.max, ${row}.value) END)`;
-  return raw(
-    `CASE WHEN ${one}.value IS NULL OR ${other}.value IS NULL
-      THEN ${one}.from_date <= ${other}.to_date AND ${other}.from_date <= ${one}.to_date
-      ELSE ${low(one)} <= ${high(other)} AND ${low(other)} <= ${high(one)} END`,
-  );
-}
-
-/** Stories in which both are made by originals, and no original makes both. */
-function sharedStories(one: string, other: string): Sql {
-  return sql`SELECT 1 FROM (
-      SELECT m.story_id, f.article_id, f.claim_id FROM figure f JOIN article a ON a.id = f.article_id AND a.reprint_of_id IS NULL
-        JOIN article_topic m ON m.article_id = a.id AND m.topic_id = ${column(one, 'topic_id')} AND m.story_id IS NOT NULL
-      WHERE f.claim_id IN (${column(one, 'id')}, ${column(other, 'id')})) s
-    GROUP BY s.story_id
-    HAVING count(DISTINCT s.claim_id) = 2 AND count(DISTINCT (s.article_id, s.claim_id)) = count(DISTINCT s.article_id)`;
+    FROM (SELECT o.* FROM claim_conflict k JOIN claim o ON o.id = k.other_id WHERE k.claim_id = ${column(row, 'id')}
+      ORDER BY o.source_count DESC, o.id LIMIT ${MAX_CONFLICTS}::int) ${raw(c)})`;
 }

@@ -1,8 +1,8 @@
 import { checkFirst } from './check-first.ts';
 import type { Compiler, FieldTable } from './compiler.ts';
-import { connectionSql, type ConnectionSource } from './connection.ts';
+import { connectionSql } from './connection.ts';
 import { plain, reference, rowSql, time } from './field-sql.ts';
-import { given } from './filter-tree.ts';
+import { milestones } from './relation-milestones.ts';
 import type { SelectedField } from './selection.ts';
 import type { SeriesArgs } from './series-request.ts';
 import { relationSeries } from './relation-series.ts';
@@ -80,34 +80,6 @@ function confidenceSql(row: string): Sql {
   return sql`(SELECT coalesce(1 - exp(sum(ln(1 - least(best.confidence, 0.999)))), 0) FROM (
     SELECT max(p.confidence) AS confidence FROM relation_appearance p JOIN article a ON a.id = p.article_id
     WHERE p.relation_id = ${column(row, 'id')} AND p.modality <> 'DENIED' AND a.reprint_of_id IS NULL GROUP BY a.source_id) best)`;
-}
-
-function milestones(row: string, field: SelectedField, compiler: Compiler): ConnectionSource {
-  const m = compiler.alias('m');
-  const modalities = field.args['modalities'] as readonly string[] | null | undefined;
-  const turns = sql`(SELECT p.id, p.published_at, p.stage, p.modality,
-      lag(p.stage) OVER (PARTITION BY p.modality ORDER BY p.published_at, p.article_id, p.start) AS previous
-    FROM relation_appearance p JOIN article a ON a.id = p.article_id AND a.reprint_of_id IS NULL
-    WHERE p.relation_id = ${column(row, 'id')})`;
-  const table: FieldTable = {
-    at: time('published_at'),
-    stage: plain('stage'),
-    previousStage: plain('previous'),
-    modality: plain('modality'),
-    appearance: reference('RelationAppearance', 'relation_appearance', 'id'),
-  };
-  return {
-    name: 'milestones',
-    edgeType: 'RelationMilestoneEdge',
-    from: sql`${turns} ${raw(m)}`,
-    where: [
-      sql`${column(m, 'stage')} IS DISTINCT FROM ${column(m, 'previous')}`,
-      ...given(modalities, (list) => sql`${column(m, 'modality')}::text = ANY (${[...list]}::text[])`),
-    ],
-    order: { name: 'published_at', key: column(m, 'published_at'), type: 'timestamptz', direction: 'ASC' },
-    id: column(m, 'id'),
-    node: (selection) => compiler.fields('RelationMilestone', table, m, selection),
-  };
 }
 
 function evidenceSql(row: string, field: SelectedField, compiler: Compiler): Sql {

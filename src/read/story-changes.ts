@@ -1,5 +1,5 @@
 /** What happened to a story since a point in time, as one SQL expression. */
-import { latestChangeSql, readSince, sinceCondition, type Since } from './changes-since.ts';
+import { latestChangeSql, readSince, sinceCondition, truncatedSql, type Since } from './changes-since.ts';
 import type { Compiler, FieldTable } from './compiler.ts';
 import { reference, time } from './field-sql.ts';
 import type { SelectedField } from './selection.ts';
@@ -28,6 +28,7 @@ function storyChangeFields(story: string, since: Since): FieldTable {
   const known = (j: string) => column(j, 'known');
   return {
     cursor: () => latestChangeSql(since),
+    truncated: () => truncatedSql(since),
     isEmpty: () => sql`NOT EXISTS (${happened(story, since)})`,
     newArticles: (j, field, compiler) =>
       rows(

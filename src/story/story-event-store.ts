@@ -8,6 +8,9 @@ const READ_AT_EACH_END = 30;
 /** Beginning of a text in which steps are looked for, UTF-16 units. */
 const READ_UNITS = 4_000;
 
+/** A figure that was first reported so long before an article is background there, days. */
+const KNOWN_DAYS = 14;
+
 interface ArticleRow {
   readonly storyId: number;
   readonly id: number;
@@ -70,21 +73,25 @@ function readArticles(tx: Transaction, storyIds: readonly number[]): Promise<Art
     ) ordered WHERE place <= ${READ_AT_EACH_END} OR place > n - ${READ_AT_EACH_END}`;
 }
 
-/** Sentences that name an entity or a figure, in order, by article. */
+/** Sentences that name something, in order, by article. Places are scenery; a due date is known by its last day. */
 async function readSentences(
   tx: Transaction,
   articleIds: readonly number[],
 ): Promise<ReadonlyMap<number, readonly TimelineSentence[]>> {
   const rows = await tx.$queryRaw<SentenceRow[]>`/* timelineSentences */
     WITH named AS (
-      SELECT article_id, sentence_start AS start, max(sentence_end) AS "end", array_agg(DISTINCT entity_id) AS entities
-      FROM mention WHERE article_id = ANY (${[...articleIds]}::int[]) AND sentence_start < ${READ_UNITS}::int
+      SELECT article_id, sentence_start AS start, max(sentence_end) AS "end", 
+        coalesce(array_agg(DISTINCT entity_id) FILTER (WHERE e.type <> 'PLACE'), '{}') AS entities
+      FROM mention JOIN entity e ON e.id = entity_id
+      WHERE article_id = ANY (${[...articleIds]}::int[]) AND sentence_start < ${READ_UNITS}::int
       GROUP BY article_id, sentence_start
     ), counted AS (
-      SELECT article_id, sentence_start AS start, max(length(sentence)) AS units,
-        array_agg(DISTINCT concat_ws(':', coalesce(currency, unit, ''), value::numeric, from_date)) AS figures
-      FROM figure WHERE article_id = ANY (${[...articleIds]}::int[]) AND sentence_start < ${READ_UNITS}::int
-      GROUP BY article_id, sentence_start
+      SELECT f.article_id, f.sentence_start AS start, max(length(f.sentence)) AS units,
+        array_agg(DISTINCT concat_ws(':', coalesce(f.currency, f.unit, ''), f.value::numeric, f.to_date)) AS figures
+      FROM figure f JOIN article a ON a.id = f.article_id LEFT JOIN claim c ON c.id = f.claim_id
+      WHERE f.article_id = ANY (${[...articleIds]}::int[]) AND f.sentence_start < ${READ_UNITS}::int
+        AND (c.id IS NULL OR c.first_reported_at > a.published_at - ${KNOWN_DAYS}::int * interval '1 day')
+      GROUP BY f.article_id, f.sentence_start
     )
     SELECT article_id AS "articleId", start, coalesce(n."end", start + c.units) AS "end",
       coalesce(n.entities, '{}') AS entities, coalesce(c.figures, '{}') AS figures

@@ -42,12 +42,14 @@ export interface TimelineStep {
 const MOST_STEPS = 12;
 /** What a sentence must add: one entity that half of the later reports take up, say. */
 const LEAST_GAIN = 0.5;
+/** How far a report itself counts among those that take its news up: its own word alone makes no step of a name. */
+const OWN_WEIGHT = 0.3;
 /** A new figure is news more surely than a new name. */
 const FIGURE_WEIGHT = 1.5;
 /** A report after so long without a step is one. */
 const FOLLOW_UP_MS = 86_400_000;
 /** Sentences among which a report says what it is about. */
-const LEAD_SENTENCES = 5;
+const LEAD_SENTENCES = 2;
 
 /** An entity or a figure; the first letter tells which. */
 type Item = string;
@@ -90,9 +92,9 @@ function itemsOf({ sentences }: TimelineArticle): ReadonlySet<Item> {
 
 /** Share of the articles from place `at` on that have an item, smoothed by one that lacks it; figures weigh more. */
 function uptakeFrom(items: readonly ReadonlySet<Item>[], at: number): Value {
-  const later = items.slice(at);
+  const later = items.slice(at + 1);
   return (item) => {
-    const share = later.filter((has) => has.has(item)).length / (later.length + 1);
+    const share = (OWN_WEIGHT + later.filter((has) => has.has(item)).length) / (later.length + 1);
     return item.startsWith('f') ? FIGURE_WEIGHT * share : share;
   };
 }

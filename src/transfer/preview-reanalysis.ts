@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Analysis } from '../analyse/analysis.ts';
 import type { Database } from '../database/connect.ts';
+import { analyseWith, versionWith } from '../analyse/transformers/find-ahead.ts';
 import type { Deps } from '../deps.ts';
 import { messageOf } from '../errors.ts';
 import { normaliseName } from '../shared/normalise-name.ts';
@@ -39,7 +40,7 @@ export async function previewReanalysis(
   deps: Pick<Deps, 'db' | 'log' | 'analysers'>,
   { topic, stop, onProgress }: PreviewOptions,
 ): Promise<ReanalysisPreview> {
-  const { analyser } = await deps.analysers();
+  const analysers = await deps.analysers();
   const keys = await storedKeys(deps.db);
   const where = { analysisStatus: 'DONE' as const, topics: { some: { topicId: topic.id } } };
   const total = await deps.db.article.count({ where });
@@ -51,7 +52,7 @@ export async function previewReanalysis(
     const batch = await readStoredAnalyses(deps.db, topic.id, { after, size: BATCH });
     for (const stored of batch) {
       if (stop.aborted) break;
-      const fresh = tryAnalyse(deps, () => analyser.analyse(stored), stored);
+      const fresh = await tryAnalyse(deps, () => analyseWith(analysers, stored), stored);
       if (fresh === null) failed += 1;
       else tally.add(stored.before, compared(fresh, topic.slug, keys));
       const version = stored.version ?? 'none';
@@ -65,16 +66,22 @@ export async function previewReanalysis(
   }
   const changes = { all: tally.total(), byLanguage: tally.byLanguage() };
   const counts = { articles, total: Math.max(total, articles), failed };
-  return { topic: topic.slug, ...counts, oldVersions, newVersion: analyser.version, ...changes };
+  return {
+    topic: topic.slug,
+    ...counts,
+    oldVersions,
+    newVersion: versionWith(analysers.analyser.version, analysers.models),
+    ...changes,
+  };
 }
 
-function tryAnalyse(
+async function tryAnalyse(
   { log }: Pick<Deps, 'log'>,
-  analyse: () => Analysis,
+  analyse: () => Promise<Analysis>,
   { articleId }: StoredAnalysis,
-): Analysis | null {
+): Promise<Analysis | null> {
   try {
-    return analyse();
+    return await analyse();
   } catch (error) {
     log.warn({ articleId, reason: messageOf(error) }, 'the present analysis cannot take an article');
     return null;

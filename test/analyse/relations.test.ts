@@ -52,8 +52,53 @@ describe('findRelations', () => {
     ['en', 'Microsoft adopts GPT-4 for its search engine.', 'USES', 'microsoft', 'gpt-4'],
     ['id', 'Microsoft memakai model Anthropic.', 'USES', 'microsoft', 'anthropic'],
     ['en', 'Sam Altman, who runs OpenAI, spoke.', 'EMPLOYMENT', 'openai', 'sam-altman'],
+    ['id', 'Microsoft mencaplok Anthropic.', 'ACQUISITION', 'microsoft', 'anthropic'],
+    ['id', 'Akuisisi Anthropic oleh Microsoft rampung.', 'ACQUISITION', 'microsoft', 'anthropic'],
+    ['id', 'Microsoft menguasai 60 persen saham Anthropic.', 'ACQUISITION', 'microsoft', 'anthropic'],
+    ['id', 'Microsoft guyur Anthropic.', 'INVESTMENT', 'microsoft', 'anthropic'],
+    ['id', 'OpenAI digandeng Microsoft.', 'PARTNERSHIP', 'openai', 'microsoft'],
+    ['id', 'FTC membekukan OpenAI.', 'REGULATION', 'ftc', 'openai'],
+    ['id', 'Anthropic kena denda dari FTC.', 'REGULATION', 'ftc', 'anthropic'],
+    ['id', 'Anthropic tersalip OpenAI.', 'COMPETITION', 'anthropic', 'openai'],
+    ['id', 'Microsoft tertinggal jauh dari OpenAI.', 'COMPETITION', 'microsoft', 'openai'],
+    ['id', 'Anthropic memindahkan sistemnya ke Microsoft.', 'SUPPLY', 'microsoft', 'anthropic'],
+    ['id', 'Sam Altman, kepala riset OpenAI, hadir.', 'EMPLOYMENT', 'openai', 'sam-altman'],
+    ['id', 'Menurut direktur pemasaran OpenAI Sam Altman, semua baik.', 'EMPLOYMENT', 'openai', 'sam-altman'],
     ['id', 'OpenAI yang dipimpin Sam Altman berkembang.', 'EMPLOYMENT', 'openai', 'sam-altman'],
     ['id', 'FTC menjatuhkan denda kepada OpenAI.', 'REGULATION', 'ftc', 'openai'],
+    [
+      'en',
+      'Sam Altman, formerly head of research at Microsoft, spoke.',
+      'EMPLOYMENT',
+      'microsoft',
+      'sam-altman',
+    ],
+    ['en', 'Microsoft software chief Sam Altman spoke.', 'EMPLOYMENT', 'microsoft', 'sam-altman'],
+    [
+      'en',
+      'Anthropic, which makes chips, collected $2 billion from Apple and Microsoft.',
+      'INVESTMENT',
+      'microsoft',
+      'anthropic',
+    ],
+    ['en', 'Microsoft, a giant from Redmond, sued OpenAI.', 'LITIGATION', 'microsoft', 'openai'],
+    [
+      'en',
+      'Students desert to OpenAI, and Anthropic is losing ground to OpenAI.',
+      'COMPETITION',
+      'anthropic',
+      'openai',
+    ],
+    ['en', 'Anthropic has clients such as Apple, OpenAI and Microsoft.', 'SUPPLY', 'anthropic', 'microsoft'],
+    ['en', 'OpenAI is accused by the FTC of a breach.', 'REGULATION', 'ftc', 'openai'],
+    ['en', 'Microsoft fine-tuned GPT-4.', 'USES', 'microsoft', 'gpt-4'],
+    [
+      'en',
+      'Microsoft sued OpenAI, saying that OpenAI copies articles of Microsoft.',
+      'USES',
+      'openai',
+      'microsoft',
+    ],
     ['es', 'Microsoft invirtió mil millones en OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
     ['es', 'OpenAI fue demandada por Elon Musk.', 'LITIGATION', 'elon-musk', 'openai'],
     ['de', 'Microsoft investiert Milliarden in OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
@@ -70,6 +115,15 @@ describe('findRelations', () => {
       relation.objectKey,
     ]);
     expect(found).toContainEqual([type, subjectKey, objectKey]);
+  });
+
+  test.each([
+    ['en', 'The partnership between Microsoft and OpenAI remains unchanged.'],
+    ['id', 'Kerja sama Microsoft dengan OpenAI tidak berubah.'],
+  ])('%s: what stays as it is does not form', (language, text) => {
+    expect(relations(text, language)).toContainEqual(
+      expect.objectContaining({ type: 'PARTNERSHIP', stage: 'ACTIVE' }),
+    );
   });
 
   test('a listed object gets its own relation', () => {
@@ -91,12 +145,19 @@ describe('findRelations', () => {
     ['the company', 'en', 'Microsoft is rich. The company invested in OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
     ['it', 'en', 'Microsoft is rich. It has invested in OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
     ['perusahaan itu', 'id', 'Microsoft kaya. Perusahaan itu menanamkan modal di OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['perusahaan asal X itu', 'id', 'Microsoft kaya. Raksasa perangkat lunak asal Redmond itu menanamkan modal di OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['komisi', 'id', 'FTC bersidang. Menurut catatan, komisi menyelidiki OpenAI.', 'REGULATION', 'ftc', 'openai'],
+    ['a missing rival', 'id', 'OpenAI tumbuh. Para pesaing dari luar, seperti Anthropic, tidak tinggal diam.', 'COMPETITION', 'openai', 'anthropic'],
+    ['a missing buyer', 'id', 'Microsoft sibuk. Pengambilalihan Anthropic akan rampung bulan depan.', 'ACQUISITION', 'microsoft', 'anthropic'],
     ['the maker of', 'en', 'Microsoft invested in the maker of GPT-4.', 'INVESTMENT', 'microsoft', 'openai'],
     ['pembuat', 'id', 'Microsoft menanamkan modal di pembuat GPT-4.', 'INVESTMENT', 'microsoft', 'openai'],
     ['the regulator', 'en', 'The FTC met on Monday. The regulator fined OpenAI.', 'REGULATION', 'ftc', 'openai'],
     ['the two companies', 'en', 'Microsoft met OpenAI. A deal between the two companies is near.', 'PARTNERSHIP', 'microsoft', 'openai'],
     ['a missing defendant', 'en', 'OpenAI is on trial. The suit was filed by Elon Musk.', 'LITIGATION', 'elon-musk', 'openai'],
     ['a second verb', 'en', 'Microsoft cut costs in Europe and invested in OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
+    ['a post without a firm', 'en', 'OpenAI had a bad day. Elon Musk, the chief executive, apologised.', 'EMPLOYMENT', 'openai', 'elon-musk'],
+    ['a round spoken of before', 'en', 'Apple invested in Anthropic. Microsoft also took part.', 'INVESTMENT', 'microsoft', 'anthropic'],
+    ['a group by its place', 'en', 'Microsoft is rich. The United States group invested in OpenAI.', 'INVESTMENT', 'microsoft', 'openai'],
     ['a post taken for granted', 'en', 'OpenAI had a bad day. On Friday Sam Altman apologised.', 'EMPLOYMENT', 'openai', 'sam-altman'],
   ])('%s stands for a name, %s: %s', (_, language, text, type, subjectKey, objectKey) => {
     const found = relations(text, language);
@@ -134,7 +195,19 @@ describe('findRelations', () => {
     ['a firm and what it makes', 'OpenAI uses GPT-4.'],
     ['an apposition is no list', 'Anthropic, Microsoft, OpenAI.'],
     ['a stand-in for nothing', 'The company invested in OpenAI.'],
+    ['who goes back to a firm does not back it', 'Microsoft is going back to the question of OpenAI.'],
+    ['what is behind a firm does not trail it', 'Microsoft knows the people behind OpenAI.'],
+    ['parts of a firm are no firm bought', 'Elon Musk bought the chips of Microsoft.'],
   ])('not: %s', (_, text) => {
     expect(relations(text, 'en')).toEqual([]);
+  });
+
+  test.each([
+    ['two names and no verb between them', 'Microsoft dan OpenAI disebut pada Selasa.'],
+    ['a verb that means something else', 'Karyawan OpenAI ancam hengkang, Microsoft diam.'],
+    ['a stand-in for nothing', 'Perusahaan asal Redmond itu menanamkan modal di OpenAI.'],
+    ['a purchase of goods is no takeover', 'Microsoft mengincar chip Anthropic.'],
+  ])('Indonesian, not: %s', (_, text) => {
+    expect(relations(text, 'id')).toEqual([]);
   });
 });

@@ -4,13 +4,19 @@ import { reconcileClaims } from '../../src/claim/reconcile-claims.ts';
 
 let nextId = 0;
 
-/** A figure in US dollars of an article of its own, published in the order of the calls. */
+/** A figure in US dollars of an article of its own, published in the order of the calls, a minute apart. */
 function figure(value: number, more: Partial<ClaimFigure> = {}): ClaimFigure {
   nextId += 1;
   return {
+    named: [value],
     ...{ id: nextId, articleId: nextId, sourceId: nextId, storyId: 1, claimId: null, isReprint: false },
     ...{ value, max: null, currency: 'USD', unit: null, approximate: false, bound: null },
-    ...{ fromDate: null, toDate: null, rawText: `$${value}`, publishedAt: new Date(nextId * 3_600_000) },
+    ...{
+      fromDate: null,
+      toDate: null,
+      rawText: `$${value}`,
+      publishedAt: new Date(Date.UTC(2025, 0, 1) + nextId * 60_000),
+    },
     ...more,
   };
 }
@@ -60,6 +66,42 @@ describe('what is one claim', () => {
     );
     expect(claims.map(({ articleCount }) => articleCount)).toEqual([2, 1]);
   });
+
+  test('"by year\'s end", said on two days in one story, is one deadline; in two stories it is two', () => {
+    const due = (day: string, storyId: number) =>
+      figure(0, {
+        ...{
+          currency: null,
+          unit: 'DATE' as const,
+          value: null,
+          fromDate: day,
+          toDate: '2025-12-31',
+          storyId,
+        },
+        publishedAt: new Date(`${day}T09:00:00Z`),
+      });
+    const claims = reconcileClaims(
+      [due('2025-03-07', 1), due('2025-03-10', 1), due('2025-03-10', 2)],
+      'DEADLINE',
+    );
+    expect(claims.map(({ articleCount }) => articleCount)).toEqual([2, 1]);
+  });
+
+  test('lengths of time of two stories are not', () => {
+    const month = { currency: null, unit: 'MONTH' as const };
+    const claims = reconcileClaims([figure(6, month), figure(6, { ...month, storyId: 2 })], 'DURATION');
+    expect(claims).toHaveLength(2);
+  });
+
+  test('"700 of about 770" is two claims, also where another article has only one of them', () => {
+    const both = { articleId: 900, named: [700, 770] };
+    const figures = [
+      figure(700, { ...both, bound: 'AT_LEAST' }),
+      figure(770, { ...both, ...about }),
+      figure(700),
+    ];
+    expect(valuesOf(figures)).toEqual([[700, 700], [770]]);
+  });
 });
 
 describe('how well it is supported', () => {
@@ -101,19 +143,54 @@ describe('how well it is supported', () => {
     ['a range around the other', [figure(13), figure(10, { max: 20 })], ['SINGLE_SOURCE', 'SINGLE_SOURCE']],
     [
       'both values in one article',
-      [figure(13, { articleId: 900 }), figure(20, { articleId: 900 }), figure(20)],
+      [
+        figure(13, { articleId: 900, named: [13, 20] }),
+        figure(20, { articleId: 900, named: [13, 20] }),
+        figure(20),
+      ],
       ['SINGLE_SOURCE', 'CORROBORATED'],
     ],
+    [
+      'the other value in another role in one article, such as the total',
+      [figure(13, { named: [13, 20.5] }), figure(20)],
+      ['SINGLE_SOURCE', 'SINGLE_SOURCE'],
+    ],
+    [
+      'a value of another size, such as a part',
+      [figure(4000), figure(135)],
+      ['SINGLE_SOURCE', 'SINGLE_SOURCE'],
+    ],
+    [
+      'another value of the same publisher, who has news',
+      [figure(13, { sourceId: 1 }), figure(20, { sourceId: 1 })],
+      ['SINGLE_SOURCE', 'SINGLE_SOURCE'],
+    ],
+    [
+      'another value four days later',
+      [figure(13), figure(20, { publishedAt: new Date(Date.UTC(2025, 0, 6)) })],
+      ['SINGLE_SOURCE', 'SINGLE_SOURCE'],
+    ],
+    [
+      'another value two days later',
+      [figure(13), figure(20, { publishedAt: new Date(Date.UTC(2025, 0, 3)) })],
+      ['CONFLICTING', 'CONFLICTING'],
+    ],
+    ['a loss where the other is a gain', [figure(13), figure(-13)], ['SINGLE_SOURCE', 'SINGLE_SOURCE']],
   ])('%s', (_name, figures, expected) => {
     expect(statuses(figures)).toEqual(expected);
   });
 
-  test('lengths of time do not contradict each other', () => {
-    const claims = reconcileClaims(
-      [figure(6, { currency: null, unit: 'MONTH' }), figure(12, { currency: null, unit: 'MONTH' })],
-      'DURATION',
-    );
-    expect(claims.map(({ status }) => status)).toEqual(['SINGLE_SOURCE', 'SINGLE_SOURCE']);
+  test.each(['DURATION', 'PRICE', 'CAPACITY'] as const)(
+    'two of predicate %s are no contradiction',
+    (predicate) => {
+      const claims = reconcileClaims([figure(6), figure(12)], predicate);
+      expect(claims.map(({ status }) => status)).toEqual(['SINGLE_SOURCE', 'SINGLE_SOURCE']);
+    },
+  );
+
+  test('a contested claim names those that contest it, and no others', () => {
+    const claims = reconcileClaims([figure(13), figure(20), figure(14, { storyId: 2 })], 'INVESTMENT');
+    expect(claims.map(({ conflicts }) => conflicts)).toEqual([[1], [0], []]);
   });
 
   test('the first reporter is the earliest original, whatever the order of the rows', () => {
@@ -132,7 +209,10 @@ describe('how well it is supported', () => {
 });
 
 describe('which stored claim goes on', () => {
-  const stored = (id: number, value: number) => ({ ...figure(value), id });
+  const stored = (id: number, value: number, firstArticleId: number | null = null) => ({
+    ...figure(value),
+    ...{ id, firstArticleId },
+  });
 
   test('the one that most of the figures belonged to, also if its value was corrected', () => {
     const [draft] = reconcileClaims([figure(20, { claimId: 7 }), figure(20, { claimId: 7 })], 'INVESTMENT');
@@ -142,6 +222,11 @@ describe('which stored claim goes on', () => {
   test('after a new analysis the one of the same value; others are left over', () => {
     const drafts = reconcileClaims([figure(20), figure(50)], 'INVESTMENT');
     expect([...matchClaims(drafts, [stored(3, 20.1), stored(4, 13)]).values()]).toEqual([3, null]);
+  });
+
+  test('of two of equal value, the one with the same first report', () => {
+    const drafts = reconcileClaims([figure(20, { articleId: 901 })], 'INVESTMENT');
+    expect([...matchClaims(drafts, [stored(3, 20, 900), stored(4, 20, 901)]).values()]).toEqual([4]);
   });
 
   test('each stored claim goes to one draft', () => {

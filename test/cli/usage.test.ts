@@ -8,7 +8,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'warta-usage-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const COMMANDS = [
-  'demo', 'start', 'api', 'worker', 'migrate', 'ingest', 'import', 'export', 'reanalyse', 'explain', 'entities', 'entities candidates', 'evaluate', 'topic check',
+  'demo', 'start', 'api', 'worker', 'migrate', 'ingest', 'import', 'export', 'reanalyse', 'explain', 'entities', 'entities candidates', 'stories', 'stories merge', 'stories split', 'evaluate', 'topic check',
   'feeds', 'feeds list', 'feeds add', 'feeds remove', 'feeds check', 'feeds import', 'feeds export',
 ]; // biome-ignore format: one glance
 

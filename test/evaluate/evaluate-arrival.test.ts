@@ -36,14 +36,45 @@ describe('streamStories', () => {
 });
 
 describe('evaluateArrival', () => {
-  test('marks ten orders and the spread over them', () => {
+  test('marks ten orders in three batch sizes, and the spread over them', () => {
     const report = evaluateArrival(LABELLED);
-    expect(report).toMatchObject({ task: 'arrival', n: 20, atOnceF1: 1, lowestF1: 1, spread: 0 });
-    expect(Object.values(report.byBatchSize)).toEqual(Array.from({ length: 10 }, () => 1));
+    const same = { lowestF1: 1, highestF1: 1, spread: 0 };
+    expect(report).toMatchObject({ task: 'arrival', n: 20, orders: 10, atOnceF1: 1, ...same });
+    expect(report.byBatchSize).toEqual({ 1: same, 7: same, 50: same });
+    expect(report.withoutSecondLook).toEqual(same);
   });
 
   test('a threshold that nothing reaches leaves all alone in every order', () => {
     const { lowestF1, highestF1 } = evaluateArrival(LABELLED, { ...STORY_SETTINGS, threshold: 1.1 });
     expect([lowestF1, highestF1]).toEqual([expect.closeTo(1 / 3), expect.closeTo(1 / 3)]);
+  });
+
+  test('says how much a pass sees: a part where events are months apart, all where all happen at once', () => {
+    const apart = LABELLED.map((labelled, at) => ({
+      ...labelled,
+      article: { ...labelled.article, publishedAt: (at % 5) * 60 * DAY_MS },
+    }));
+    const atOnce = LABELLED.map((labelled) => ({
+      ...labelled,
+      article: { ...labelled.article, publishedAt: null },
+    }));
+    expect(evaluateArrival(apart).seenShare).toBeLessThan(0.7);
+    const undated = evaluateArrival(atOnce);
+    expect([undated.seenShare, Object.keys(undated.byBatchSize)]).toEqual([1, ['7', '50']]);
+  });
+});
+
+describe('a stream without second looks', () => {
+  test('passes see their window and the stories in it, never the rest', () => {
+    const seen: [number, number][] = [];
+    const far = { ...article('far', 0, 300), id: 'far' };
+    streamStories([articles, [far]], STORY_SETTINGS, {
+      secondLooks: false,
+      onPass: (...pass) => seen.push(pass),
+    });
+    expect(seen).toEqual([
+      [20, 20],
+      [1, 21],
+    ]);
   });
 });

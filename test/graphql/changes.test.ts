@@ -170,6 +170,32 @@ describe('changes', () => {
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
+  test('tell whether older ones have been dropped after a cursor or a time, not before', async () => {
+    const TRUNCATED = `query ($since: String) { changes(since: $since, first: 2) { truncated cursor }
+      stories(filter: { minArticles: 1 }) { nodes { changesSince(since: "2026-03-02T00:00:00Z") { truncated } } } }`;
+    const first = await api.query(TRUNCATED);
+    const next = await api.query(TRUNCATED, { since: first.data.changes.cursor });
+    const dropped = await api.db.change.findFirstOrThrow({ orderBy: { id: 'asc' }, skip: 2 });
+    const purged = { lastId: dropped.id, lastAt: dropped.at };
+    await api.db.changePurge.create({ data: purged });
+    const truncatedSince = async (since: string | null) =>
+      (await api.query(TRUNCATED, { since })).data.changes.truncated;
+    const found = [
+      await truncatedSince(null),
+      await truncatedSince(first.data.changes.cursor),
+      await truncatedSince(next.data.changes.cursor),
+      await truncatedSince('2026-03-05T00:00:00Z'),
+      await truncatedSince('2026-03-05T00:00:00.001Z'),
+    ];
+    const { data } = await api.query(TRUNCATED);
+    await api.db.changePurge.deleteMany();
+
+    expect([first.data.changes.truncated, next.data.changes.truncated]).toEqual([false, false]);
+    expect(found).toEqual([true, true, false, true, false]);
+    expect(data.stories.nodes[0].changesSince.truncated).toBe(true);
+    expect(first.data.stories.nodes[0].changesSince.truncated).toBe(false);
+  });
+
   test('are one statement', async () => {
     api.takeStatements();
     await api.query(CHANGES);

@@ -69,5 +69,5 @@ export async function createTestDeps(
 }
 
 async function makeAnalysers(pack: TopicPack): Promise<Analysers> {
-  return { analyser: await createAnalyser([pack]), glossary: indexGlossary(pack.glossary) };
+  return { analyser: await createAnalyser([pack]), models: null, glossary: indexGlossary(pack.glossary) };
 }

@@ -20,7 +20,7 @@ afterAll(() => deps.close());
 beforeEach(async () => {
   deps.setNow(new Date('2025-03-10T12:00:00Z'));
   await deps.db
-    .$executeRaw`TRUNCATE article, story, claim, change, topic_feature, hour_rollup, day_rollup CASCADE`;
+    .$executeRaw`TRUNCATE article, story, claim, change, change_purge, topic_feature, hour_rollup, day_rollup CASCADE`;
 });
 
 async function process(articles: readonly TestArticle[]): Promise<number[]> {
@@ -223,6 +223,25 @@ describe('changes', () => {
       },
     ]);
     expect(await changesAfter(0n)).toEqual([]);
+  });
+
+  test('are dropped after the days that the operator set; how far is noted, and a cursor never goes back', async () => {
+    await process([report('one', '$10 billion')]);
+    const last = await newestChange();
+    const days = (changeDays: number) => purge({ ...deps, config: { ...deps.config, changeDays } });
+    deps.setNow(new Date('2025-03-12T12:00:01Z'));
+    const kept = await days(3);
+    await process([report('late', '$20 billion', { title: 'OpenAI hears from Microsoft' })]);
+    const dropped = await days(2);
+    const again = await days(2);
+    const left = await changesAfter(0n);
+
+    expect([kept.changes, dropped.changes > 0, again.changes]).toEqual([0, true, 0]);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.every(({ id }) => id > last)).toBe(true);
+    expect(await deps.db.changePurge.findMany()).toEqual([
+      { id: 1, lastId: last, lastAt: new Date('2025-03-10T12:00:00Z') },
+    ]);
   });
 
   test('a reader who polls while two transactions commit in turn misses neither', async () => {

@@ -51,6 +51,27 @@ describe('steps of a story', () => {
     }
   });
 
+  test('a due date that is told again on another day is no new figure, nor is a number known long before', async () => {
+    const told = (name: string, publishedAt: string, lead: string): TestArticle => ({
+      ...{ name, publishedAt, title: 'Microsoft keeps its rights to the models of OpenAI' },
+      body: `${lead} Microsoft keeps rights to OpenAI's models and products through 2032. Microsoft has invested $13 billion in OpenAI.`,
+    });
+    await store([
+      {
+        ...told('old', '2024-01-10T08:00:00Z', ''),
+        body: 'Microsoft has invested $13 billion in OpenAI. Nobody commented.',
+      },
+      told('one', '2025-10-28T08:00:00Z', 'OpenAI has restructured.'),
+      told('two', '2025-10-29T07:00:00Z', 'The restructuring of OpenAI is done.'),
+      told('three', '2025-10-29T07:30:00Z', 'Lawyers had long worked on the new form of OpenAI.'),
+    ]);
+    const figures = await deps.db.storyEvent.findMany({ where: { kind: 'NEW_FIGURE' } });
+    const deadlines = await deps.db.figure.findMany({ where: { predicate: 'DEADLINE' } });
+
+    expect(new Set(deadlines.map(({ fromDate }) => fromDate)).size).toBeGreaterThan(1);
+    expect(figures).toEqual([]);
+  });
+
   test('go with an article that turns out to be off topic', async () => {
     await store([BID, ANSWER]);
     const [answer = 0] = await store([

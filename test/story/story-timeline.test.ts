@@ -55,6 +55,16 @@ describe('storyTimeline', () => {
     expect(steps.map(({ articleId }) => articleId)).toEqual([1]);
   });
 
+  test('a name that only the last report has is no step: nobody took it up', () => {
+    const steps = storyTimeline([article(1, 0, [OPENAI]), article(2, 1, [OPENAI, NOBODY])]);
+    expect(steps.map(({ kind }) => kind)).toEqual(['FIRST_REPORT']);
+  });
+
+  test('a story begins with one of its first two sentences, however much a later one names', () => {
+    const [step] = storyTimeline([article(1, 0, [OPENAI], [ALTMAN], [OPENAI, ALTMAN, SUTSKEVER, 'USD:1'])]);
+    expect(step).toMatchObject({ kind: 'FIRST_REPORT', start: 0 });
+  });
+
   test('a report after a day without a step is one, an hour after it is none', () => {
     const steps = storyTimeline([article(1, 0, [OPENAI]), article(2, 1, [OPENAI]), article(3, 30, [OPENAI])]);
     expect(steps.map(({ articleId, kind }) => [articleId, kind])).toEqual([

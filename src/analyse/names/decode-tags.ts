@@ -4,17 +4,32 @@ import { TAGS } from './name-types.ts';
 /** Weights of features and of neighbouring tags. */
 export interface TagWeights {
   /** Bucket-major: the weights of a bucket's tags stand together. */
-  readonly features: Int8Array | Float32Array;
+  readonly features: Float32Array;
   /** From each tag (and, last, from the sentence's start) to each tag. */
   readonly transitions: Float32Array;
 }
 
+/**
+ * The weights that a tagger ships: of the CHECKS buckets that share a slot at most one is kept, the others weigh
+ * nothing.
+ */
+export interface TagTable {
+  /** 1 + the kept bucket's number within its slot; 0 if the slot is empty. */
+  readonly kept: Uint8Array;
+  /** Slot-major. */
+  readonly features: Int8Array;
+  /** As in TagWeights, in the units of `features`. */
+  readonly transitions: Float32Array;
+}
+
+/** Buckets a slot. */
+export const CHECKS = 8;
 const COUNT = TAGS.length;
 
 /** The best row of tags (Viterbi); an I tag follows only a tag of its own type. */
 export function decodeTags(
   { perToken, buckets }: TokenFeatures,
-  { features, transitions }: TagWeights,
+  { kept, features, transitions }: TagTable,
 ): Uint8Array {
   const length = buckets.length / perToken;
   const best = new Float64Array(length * COUNT);
@@ -22,9 +37,10 @@ export function decodeTags(
   for (let token = 0; token < length; token += 1) {
     const row = token * COUNT;
     for (let at = token * perToken; at < (token + 1) * perToken; at += 1) {
-      const bucket = (buckets[at] as number) * COUNT;
+      const slot = Math.floor((buckets[at] as number) / CHECKS);
+      if (kept[slot] !== ((buckets[at] as number) % CHECKS) + 1) continue;
       for (let tag = 0; tag < COUNT; tag += 1)
-        best[row + tag] = (best[row + tag] as number) + (features[bucket + tag] as number);
+        best[row + tag] = (best[row + tag] as number) + (features[slot * COUNT + tag] as number);
     }
     for (let tag = 0; tag < COUNT; tag += 1) {
       let top = token === 0 ? stepScore(transitions, COUNT, tag) : -Infinity;

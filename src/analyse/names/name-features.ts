@@ -4,6 +4,8 @@ import { type Gazetteer, gazetteerMarks } from './gazetteer.ts';
 export interface WordKnowledge {
   /** Class of a lower-case word by the words that it is used like; 0 if none is known. */
   readonly clusterOf: (lower: string) => number;
+  /** Class of such a class. */
+  readonly groupOf: (cluster: number) => number;
   readonly gazetteer: Gazetteer;
 }
 
@@ -19,7 +21,9 @@ interface TokenFacts {
   readonly words: Uint32Array;
   readonly shapes: Uint32Array;
   readonly clusters: Uint32Array;
+  readonly groups: Uint32Array;
   readonly marks: Uint32Array;
+  readonly hints: Uint32Array;
   readonly prefixes: readonly Uint32Array[];
   readonly suffixes: readonly Uint32Array[];
 }
@@ -32,7 +36,7 @@ const OUTSIDE = 0x9e3779b9;
 /** Numbers by which the features that aren't templates are told apart. */
 const [FIRST_PREFIX, FIRST_SUFFIX, SUFFIX_BEFORE, SUFFIX_AFTER] = [100, 110, 120, 121] as const;
 
-type FactName = 'words' | 'shapes' | 'clusters' | 'marks';
+type FactName = 'words' | 'shapes' | 'clusters' | 'groups' | 'marks' | 'hints';
 
 /** Facts at distances from the token which together make one feature. */
 const TEMPLATES: readonly (readonly (readonly [FactName, number])[])[] = [
@@ -46,42 +50,35 @@ const TEMPLATES: readonly (readonly (readonly [FactName, number])[])[] = [
   [['clusters', -1], ['clusters', 0]], [['clusters', 0], ['clusters', 1]],
   [['clusters', 0], ['shapes', 0]], [['clusters', -1], ['shapes', 0]], [['clusters', 1], ['shapes', 0]],
   [['marks', 0], ['shapes', 0]],
+  [['groups', -1]], [['groups', 0]], [['groups', 1]],
+  [['groups', -1], ['groups', 0]], [['groups', 0], ['groups', 1]],
+  [['marks', -2]], [['marks', 2]], [['marks', 0], ['marks', 1]], [['marks', -1], ['marks', 0]],
+  [['words', -1], ['marks', 0]], [['marks', 0], ['words', 1]],
+  [['hints', -1]], [['hints', 0]], [['hints', 1]], [['hints', -1], ['shapes', 0]], [['hints', 0], ['shapes', 0]],
+  [['hints', -1], ['hints', 0]], [['hints', 0], ['hints', 1]],
 ]; // biome-ignore format: one glance
 
-/** Habits of naming: each has features of its own beside those that all share (Daumé 2007). */
-export const NAME_STYLES = ['indonesian', 'english', 'posts'] as const;
-export type NameStyle = (typeof NAME_STYLES)[number];
+const FEATURES_PER_TOKEN = TEMPLATES.length + 2 * LONGEST_AFFIX + 2;
 
-const SHARED_FEATURES = TEMPLATES.length + 2 * LONGEST_AFFIX + 2;
-const FEATURES_PER_TOKEN = 2 * SHARED_FEATURES;
-/** First number of the styles, beyond those of the templates and affixes. */
-const FIRST_STYLE = 200;
-
-/** Buckets of the features of every token; `bits` is log2 of the number of buckets. */
+/** Features of every token, as buckets below `size`. */
 export function nameFeatures(
   tokens: readonly string[],
   knowledge: WordKnowledge,
-  style: NameStyle,
-  bits: number,
+  size: number,
 ): TokenFeatures {
   const facts = factsOf(tokens, knowledge);
-  const mask = 2 ** bits - 1;
-  const styleNumber = FIRST_STYLE + NAME_STYLES.indexOf(style);
   const buckets = new Uint32Array(tokens.length * FEATURES_PER_TOKEN);
+  const hashes = new Uint32Array(FEATURES_PER_TOKEN);
   for (let token = 0; token < tokens.length; token += 1) {
-    const hashes = tokenHashes(facts, token, tokens.length);
-    let at = token * FEATURES_PER_TOKEN;
-    for (const hash of hashes) {
-      buckets[at] = hash & mask;
-      buckets[at + 1] = mix(hash, styleNumber) & mask;
-      at += 2;
-    }
+    writeHashes(hashes, facts, token, tokens.length);
+    const row = token * FEATURES_PER_TOKEN;
+    for (let at = 0; at < FEATURES_PER_TOKEN; at += 1)
+      buckets[row + at] = Math.floor(((hashes[at] as number) / 2 ** 32) * size);
   }
   return { perToken: FEATURES_PER_TOKEN, buckets };
 }
 
-function tokenHashes(facts: TokenFacts, token: number, length: number): Uint32Array {
-  const hashes = new Uint32Array(SHARED_FEATURES);
+function writeHashes(hashes: Uint32Array, facts: TokenFacts, token: number, length: number): void {
   let at = 0;
   for (const template of TEMPLATES) {
     let hash = at + 1;
@@ -99,19 +96,21 @@ function tokenHashes(facts: TokenFacts, token: number, length: number): Uint32Ar
   }
   hashes[at] = mix(SUFFIX_BEFORE, facts.suffixes[2]?.[token - 1] ?? OUTSIDE);
   hashes[at + 1] = mix(SUFFIX_AFTER, facts.suffixes[2]?.[token + 1] ?? OUTSIDE);
-  return hashes;
 }
 
-function factsOf(tokens: readonly string[], { clusterOf, gazetteer }: WordKnowledge): TokenFacts {
+function factsOf(tokens: readonly string[], { clusterOf, groupOf, gazetteer }: WordKnowledge): TokenFacts {
   const lower = tokens.map((token) => token.toLowerCase());
+  const clusters = Uint32Array.from(lower, clusterOf);
   const lengths = Array.from({ length: LONGEST_AFFIX }, (_, index) => index + 1);
   return {
     words: Uint32Array.from(lower, hashOf),
     shapes: Uint32Array.from(tokens, (token, index) =>
       hashOf(index === 0 ? `^${shapeOf(token)}` : shapeOf(token)),
     ),
-    clusters: Uint32Array.from(lower, clusterOf),
-    marks: Uint32Array.from(gazetteerMarks(lower, gazetteer)),
+    clusters,
+    groups: clusters.map(groupOf),
+    marks: Uint32Array.from(gazetteerMarks(tokens, gazetteer)),
+    hints: Uint32Array.from(lower, (word) => gazetteer.hints.get(word) ?? 0),
     prefixes: lengths.map((length) => Uint32Array.from(lower, (word) => hashOf(word.slice(0, length)))),
     suffixes: lengths.map((length) => Uint32Array.from(lower, (word) => hashOf(word.slice(-length)))),
   };

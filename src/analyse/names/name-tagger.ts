@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CatalogueEntity } from '../../topic/topic-pack.ts';
-import { decodeTags } from './decode-tags.ts';
+import { CHECKS, decodeTags, type TagTable } from './decode-tags.ts';
 import { compileGazetteer } from './gazetteer.ts';
-import { type NameStyle, nameFeatures } from './name-features.ts';
+import { nameFeatures, type WordKnowledge } from './name-features.ts';
 import { type NameSpan, spansOfTags, TAGS } from './name-types.ts';
 
 /** Finds names in a sentence of English or Indonesian. */
@@ -14,13 +14,16 @@ export interface NameTagger {
 
 /** manifest.json of models/names. */
 export interface NameTaggerHead {
-  /** log2 of the number of buckets in weights.bin. */
-  readonly bits: number;
-  /** Real weight of one step of the stored integers. */
-  readonly scale: number;
-  /** In the units of the stored integers. */
-  readonly transitions: readonly number[];
+  /** Slots of each language in weights.bin. */
+  readonly slots: number;
+  /** Real weight of one step of the stored integers, for each of TABLES. */
+  readonly scales: readonly number[];
+  /** Of each of TABLES, in the units of the stored integers. */
+  readonly transitions: readonly (readonly number[])[];
 }
+
+/** What weights.bin holds a table for, in this order. */
+export const TABLES = ['indonesian', 'english'] as const;
 
 /** Reads manifest.json, weights.bin, clusters.txt and gazetteer.tsv of a folder; `entities` are the catalogues' names. */
 export async function createNameTagger(
@@ -34,29 +37,42 @@ export async function createNameTagger(
     readFile(join(folder, 'gazetteer.tsv'), 'utf8'),
   ]);
   const head = JSON.parse(manifest) as NameTaggerHead;
-  const expected = TAGS.length * 2 ** head.bits;
+  const expected = TABLES.length * head.slots * (1 + TAGS.length);
   if (bytes.length !== expected)
     throw new Error(`${folder}/weights.bin: ${bytes.length} bytes, ${expected} are expected`);
-  const weights = {
-    features: new Int8Array(new Uint8Array(bytes).buffer),
-    transitions: Float32Array.from(head.transitions),
-  };
-  const knowledge = { clusterOf: readClusters(clusters), gazetteer: compileGazetteer(entities, ownList) };
+  const tables = TABLES.map((_, index) => tableOf(bytes, head, index));
+  const knowledge = { ...readClusters(clusters), gazetteer: compileGazetteer(entities, ownList) };
+  const size = head.slots * CHECKS;
   return {
-    tag: (tokens, language) =>
-      spansOfTags(decodeTags(nameFeatures(tokens, knowledge, styleOf(language), head.bits), weights)),
+    tag(tokens, language) {
+      const table = tables[TABLES.indexOf(language === 'id' ? 'indonesian' : 'english')] as TagTable;
+      return spansOfTags(decodeTags(nameFeatures(tokens, knowledge, size), table));
+    },
   };
 }
 
-function styleOf(language: string): NameStyle {
-  return language === 'id' ? 'indonesian' : 'english';
+function tableOf(bytes: Uint8Array, { slots, transitions }: NameTaggerHead, index: number): TagTable {
+  const length = slots * (1 + TAGS.length);
+  const own = new Uint8Array(bytes.subarray(index * length, (index + 1) * length));
+  return {
+    kept: own.subarray(0, slots),
+    features: new Int8Array(own.buffer, slots),
+    transitions: Float32Array.from(transitions[index] ?? []),
+  };
 }
 
-/** One cluster a line, its words parted by spaces. */
-export function readClusters(content: string): (lower: string) => number {
+/** Classes of words: one a line, its words parted by spaces; an empty line ends a group of classes. */
+export function readClusters(content: string): Pick<WordKnowledge, 'clusterOf' | 'groupOf'> {
   const clusters = new Map<string, number>();
-  content.split('\n').forEach((line, index) => {
-    for (const word of line.split(' ')) if (word !== '') clusters.set(word, index + 1);
-  });
-  return (lower) => clusters.get(lower) ?? 0;
+  const groups = [0];
+  let group = 1;
+  for (const line of content.split('\n')) {
+    if (line === '') {
+      group += 1;
+      continue;
+    }
+    for (const word of line.split(' ')) clusters.set(word, groups.length);
+    groups.push(group);
+  }
+  return { clusterOf: (lower) => clusters.get(lower) ?? 0, groupOf: (cluster) => groups[cluster] ?? 0 };
 }

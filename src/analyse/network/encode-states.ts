@@ -1,14 +1,14 @@
 import type { Arena } from './arena.ts';
 import { sigmoid, tanh } from './curves.ts';
 import type { Weights } from './read-weights.ts';
-import type { WordTable } from './word-table.ts';
+import type { TokenReader } from './token-reader.ts';
+import type { InputToken, WordTable } from './word-table.ts';
 
-/** A sentence around one target, as rows of the word table. */
+/** A sentence around one target. */
 export interface EncodedMention {
-  /** Rows, the target being one token. */
-  readonly rows: readonly number[];
-  readonly capitals: readonly boolean[];
-  /** Index of the target in `rows`. */
+  /** The target is one token. */
+  readonly tokens: readonly InputToken[];
+  /** Index of the target in `tokens`. */
   readonly target: number;
   readonly domain: number;
 }
@@ -27,6 +27,7 @@ export function createStateEncoder(
   tower: string,
   weights: Weights,
   words: WordTable,
+  reader: TokenReader,
   arena: Arena,
 ): EncodeStates {
   const { hidden, maxDistance, window } = weights.manifest;
@@ -38,7 +39,7 @@ export function createStateEncoder(
     stateOffset: index * hidden,
     step: index === 0 ? 1 : -1,
   }));
-  const project = createProjection(tower, weights, words, arena);
+  const project = createProjection(tower, weights, words, reader, arena);
   const places = placeTable(tower, weights);
   const state = arena.vector(hidden);
   const gates = arena.vector(gateCount);
@@ -75,7 +76,7 @@ export function createStateEncoder(
   };
 
   return (mention) => {
-    const projected = mention.rows.map((row, token) => project(row, mention.capitals[token] === true));
+    const projected = mention.tokens.map(project);
     for (const direction of directions) run(mention, projected, direction);
     return states;
   };
@@ -104,23 +105,24 @@ function createProjection(
   tower: string,
   weights: Weights,
   words: WordTable,
+  reader: TokenReader,
   arena: Arena,
-): (row: number, capital: boolean) => Float32Array {
-  const { wordSize, hidden } = weights.manifest;
-  const width = 6 * hidden;
-  const matrix = arena.matrix(weights.floats(`${tower}.word`), wordSize, width);
+): (token: InputToken) => Float32Array {
+  const width = 6 * weights.manifest.hidden;
+  const matrix = arena.matrix(weights.floats(`${tower}.word`), reader.size, width);
   const features = weights.floats(`${tower}.features`);
-  const vector = arena.vector(wordSize);
+  const vector = arena.vector(reader.size);
   const out = arena.vector(width);
-  const kept = new Map<number, Float32Array>();
-  return (row, capital) => {
-    const key = 2 * row + (capital ? 1 : 0);
+  const kept = new Map<string | number, Float32Array>();
+  return (token) => {
+    const key = reader.keyOf(token);
     const known = kept.get(key);
     if (known !== undefined) return known;
-    words.copyVector(row, vector.values);
-    const tone = words.toneOf(row);
+    reader.copyVector(token, vector.values);
+    const tone = words.toneOf(token.row);
     for (let gate = 0; gate < width; gate += 1)
-      out.values[gate] = tone * (features[gate] ?? 0) + (capital ? (features[width + gate] ?? 0) : 0);
+      out.values[gate] =
+        tone * (features[gate] ?? 0) + (token.isCapitalised ? (features[width + gate] ?? 0) : 0);
     arena.multiply(matrix, vector, out);
     const projection = out.values.slice();
     if (kept.size >= KEPT_WORDS) kept.clear();

@@ -21,7 +21,14 @@ export interface Manifest {
   readonly toneStep: number;
   readonly special: readonly string[];
   readonly domains: readonly string[];
+  /** Towers that read running text, and those that read headlines. */
   readonly towers: number;
+  readonly headlineTowers: number;
+  /** What the latter count in headlines, 0..1. */
+  readonly headlineShare: number;
+  /** Vectors of parts of words, and their length; headline towers add them to the words' own. */
+  readonly parts: number;
+  readonly partSize: number;
   readonly tensors: Readonly<Record<string, TensorEntry>>;
 }
 

@@ -12,19 +12,24 @@ const FOLD = /[’‘“”–—]/g;
 const NUMBER = /^\p{N}+(?:[.,]\p{N}+)*$/u;
 const UPPER = /^\p{Lu}/u;
 
+/** A token as the towers read it. */
+export interface InputToken {
+  /** Row of the word table. */
+  readonly row: number;
+  readonly isCapitalised: boolean;
+  /** The word in lower case; null for the target and for numbers. */
+  readonly word: string | null;
+}
+
 /** Words of the network with their vectors and tones. Rows are those of weights.bin. */
 export interface WordTable {
   readonly targetRow: number;
-  /** Row of a word in any case; that of "unknown" for a word without a vector. */
-  rowOf(word: string): number;
+  /** A word in any case: its row, that of "unknown" for a word without a vector. */
+  tokenOf(word: string): InputToken;
   /** Tone from the lexicon, -1..1. */
   toneOf(row: number): number;
   /** Writes the row's vector to `out`. */
   copyVector(row: number, out: Float32Array): void;
-}
-
-export function isCapitalised(word: string): boolean {
-  return UPPER.test(word);
 }
 
 export function readWordTable(weights: Weights): WordTable {
@@ -39,9 +44,11 @@ export function readWordTable(weights: Weights): WordTable {
   );
   return {
     targetRow: target ?? 0,
-    rowOf(word) {
-      if (NUMBER.test(word)) return number ?? 0;
-      return rows.get(word.toLowerCase().replace(FOLD, (mark) => FOLDED[mark] ?? mark)) ?? unknown ?? 0;
+    tokenOf(word) {
+      const isCapitalised = UPPER.test(word);
+      if (NUMBER.test(word)) return { row: number ?? 0, isCapitalised, word: null };
+      const folded = word.toLowerCase().replace(FOLD, (mark) => FOLDED[mark] ?? mark);
+      return { row: rows.get(folded) ?? unknown ?? 0, isCapitalised, word: folded };
     },
     toneOf: (row) => (tones[row] ?? 0) * toneStep,
     copyVector(row, out) {

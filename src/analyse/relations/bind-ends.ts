@@ -83,19 +83,42 @@ function carriedEnds(
   said: Discourse,
 ): Ends[] {
   const given = subjects.length > 0 ? subjects : objects;
-  const spoken = spokenOf(subjects.length > 0 ? row.objects : row.subjects, given, said);
+  const spoken = spokenOf(row, subjects.length > 0 ? 'object' : 'subject', given, said);
   if (spoken === null) return [];
+  const spokenReferent: Referent = { key: spoken, letter: letterOf(spoken, said) };
   return given.map((referent) =>
     subjects.length > 0
-      ? endsBetween(referent, { key: spoken, letter: 'O' }, CARRIED_CERTAINTY)
-      : endsBetween({ key: spoken, letter: 'O' }, referent, CARRIED_CERTAINTY),
+      ? endsBetween(referent, spokenReferent, CARRIED_CERTAINTY)
+      : endsBetween(spokenReferent, referent, CARRIED_CERTAINTY),
   );
 }
 
+function letterOf(key: string, { title, lead }: Discourse): SlotLetter {
+  const inTitle = title.find((one) => one.key === key)?.letter;
+  const asLead = Object.entries(lead).find(([, leading]) => leading === key)?.[0];
+  return inTitle ?? ((asLead ?? 'O') as SlotLetter);
+}
+
+/** Ends that stay the same from sentence to sentence: a round has one company, a suit one plaintiff. */
+const KEPT_PARTS: ReadonlySet<string> = new Set([
+  'INVESTMENT object',
+  'REGULATION object',
+  'LITIGATION subject',
+  'LITIGATION object',
+]);
+
 /** What the text is about: the title's names first, then those of the sentences before. */
-function spokenOf(letters: string, except: readonly Referent[], said: Discourse): string | null {
-  const { title, lead, recentFirms } = said;
+function spokenOf(
+  { type, subjects, objects }: RelationRow,
+  end: 'subject' | 'object',
+  except: readonly Referent[],
+  said: Discourse,
+): string | null {
+  const letters = end === 'subject' ? subjects : objects;
+  const { title, lead, recentFirms, parts } = said;
   const candidates = [
+    ...(KEPT_PARTS.has(`${type} ${end}`) ? [parts[`${type} ${end}`]] : []),
+    ...(type === 'INVESTMENT' && end === 'object' ? [lead.O] : []),
     ...title.filter(({ letter }) => letters.includes(letter)).map(({ key }) => key),
     ...letters.split('').map((letter) => lead[letter as SlotLetter]),
     ...(letters.includes('O') ? recentFirms : []),

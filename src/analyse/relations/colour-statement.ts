@@ -6,6 +6,7 @@ import {
   FORMING_WORDS,
   POSSIBLE_WORDS,
   STRAINED_WORDS,
+  UNCHANGED_WORDS,
   type WordTable,
 } from './statement-words.ts';
 
@@ -42,10 +43,11 @@ export function colourStatement(
 }
 
 function stageOf(row: RelationRow, says: (table: WordTable) => boolean): RelationStage {
+  if (row.stage === 'FORMING' && LASTING.has(row.type) && says(UNCHANGED_WORDS)) return 'ACTIVE';
   if (row.stage !== 'ACTIVE' || !LASTING.has(row.type)) return row.stage;
   if (says(STRAINED_WORDS)) return 'STRAINED';
   if (says(ENDED_WORDS)) return 'ENDED';
-  return says(FORMING_WORDS) ? 'FORMING' : 'ACTIVE';
+  return says(FORMING_WORDS) && !says(UNCHANGED_WORDS) ? 'FORMING' : 'ACTIVE';
 }
 
 function modalityOf(says: (table: WordTable) => boolean): RelationModality {
@@ -56,7 +58,7 @@ function modalityOf(says: (table: WordTable) => boolean): RelationModality {
 function toneOf(row: RelationRow, stage: RelationStage, sentenceScore: number | null): number {
   if (LASTING.has(row.type) && (stage === 'STRAINED' || stage === 'ENDED')) return STRAINED_TONE;
   const moved = OWN_TONE.has(row.type) ? row.tone : row.tone + SENTENCE_PART * (sentenceScore ?? 0);
-  const tone = Math.max(-1, Math.min(1, moved));
+  const tone = Math.max(-1, Math.min(row.type === 'COMPETITION' ? 0 : 1, moved));
   return Math.abs(tone) < NEUTRAL_BAND ? 0 : tone;
 }
 

@@ -16,9 +16,11 @@ export interface Discourse {
   readonly title: readonly Referent[];
   /** Organisations, the latest first. */
   readonly recentFirms: readonly string[];
+  /** Who was last put money into, sued and so on: by type and end of the relations stated so far. */
+  readonly parts: Readonly<Record<string, string>>;
 }
 
-export const NOTHING_SAID: Discourse = { lead: {}, subject: null, title: [], recentFirms: [] };
+export const NOTHING_SAID: Discourse = { lead: {}, subject: null, title: [], recentFirms: [], parts: {} };
 
 const MOST_RECENT = 6;
 
@@ -31,5 +33,5 @@ export function afterSentence(before: Discourse, referents: readonly Referent[])
   const recentFirms = [...new Set([...firms.toReversed(), ...before.recentFirms])].slice(0, MOST_RECENT);
   const subject = referents.find(({ letter }) => 'OMR'.includes(letter)) ?? before.subject;
   const title = before.recentFirms.length === 0 && before.title.length === 0 ? referents : before.title;
-  return { lead: { ...before.lead, ...lead }, subject, title, recentFirms };
+  return { ...before, lead: { ...before.lead, ...lead }, subject, title, recentFirms };
 }

@@ -30,8 +30,9 @@ export function findRelations(input: RelationInput): RelationFound[] {
     const slotted = slotSentence(input.text, sentence, names, input.language, said, input.parentOf);
     const score = input.sentenceScores[index] ?? null;
     if (slotted.referents.length > 0) {
-      for (const statement of findStatements(slotted, said, input.language, known, score))
-        keepClearest(best, relationOf(statement, sentence, index));
+      const statements = findStatements(slotted, said, input.language, known, score);
+      for (const statement of statements) keepClearest(best, relationOf(statement, sentence, index));
+      said = afterStatements(said, statements);
     }
     said = afterSentence(said, slotted.referents);
   });
@@ -45,6 +46,16 @@ function relationOf(
   index: number,
 ): RelationFound {
   return { ...sentence, type: row.type, subjectKey: subject, objectKey: object, ...rest, sentence: index };
+}
+
+function afterStatements(said: Discourse, statements: readonly Statement[]): Discourse {
+  if (statements.length === 0) return said;
+  const parts = { ...said.parts };
+  for (const { row, subject, object } of statements) {
+    parts[`${row.type} subject`] = subject;
+    parts[`${row.type} object`] = object;
+  }
+  return { ...said, parts };
 }
 
 /** A pair has one employment: who leaves in one sentence and leads in the next is told by the clearer of the two. */

@@ -4,7 +4,23 @@ import { DEAL_ROWS } from './deal-rows.ts';
 import { canHold, endsOf, type Known, ofFirms } from './bind-ends.ts';
 import type { Discourse } from './discourse.ts';
 import { EMPLOYMENT_ROWS } from './employment-rows.ts';
-import { type CompiledPattern, patternsOf, type RelationRow, slotIndex } from './relation-row.ts';
+import { ENGLISH_CONFLICT_ROWS } from './english-conflict-rows.ts';
+import { ENGLISH_DEAL_ROWS } from './english-deal-rows.ts';
+import { ENGLISH_EMPLOYMENT_ROWS } from './english-employment-rows.ts';
+import { ENGLISH_WORK_ROWS } from './english-work-rows.ts';
+import { INDONESIAN_CONFLICT_ROWS } from './indonesian-conflict-rows.ts';
+import { INDONESIAN_DEAL_ROWS } from './indonesian-deal-rows.ts';
+import { INDONESIAN_EMPLOYMENT_ROWS } from './indonesian-employment-rows.ts';
+import { INDONESIAN_WORK_ROWS } from './indonesian-work-rows.ts';
+import { possiblePatterns } from './pattern-index.ts';
+import {
+  type CompiledPattern,
+  patternsOf,
+  type PatternTable,
+  type RelationRow,
+  slotIndex,
+  type SlotLetter,
+} from './relation-row.ts';
 import type { SlottedSentence } from './sentence-slots.ts';
 import { WORK_ROWS } from './work-rows.ts';
 
@@ -17,13 +33,30 @@ export interface Statement extends Colour {
   readonly confidence: number;
 }
 
-const OTHER_ROWS: readonly RelationRow[] = [...CONFLICT_ROWS, ...DEAL_ROWS, ...WORK_ROWS];
+const POST_ROWS: readonly RelationRow[] = [
+  ...EMPLOYMENT_ROWS,
+  ...ENGLISH_EMPLOYMENT_ROWS,
+  ...INDONESIAN_EMPLOYMENT_ROWS,
+];
+const OTHER_ROWS: readonly RelationRow[] = [
+  ...CONFLICT_ROWS,
+  ...DEAL_ROWS,
+  ...WORK_ROWS,
+  ...ENGLISH_CONFLICT_ROWS,
+  ...ENGLISH_DEAL_ROWS,
+  ...ENGLISH_WORK_ROWS,
+  ...INDONESIAN_CONFLICT_ROWS,
+  ...INDONESIAN_DEAL_ROWS,
+  ...INDONESIAN_WORK_ROWS,
+];
 /** Confidence falls by half over this many characters of a statement. */
 const HALF_CONFIDENCE = 160;
 /** A sentence's subject stands near its beginning. */
 const FIRST_SLOT = /^[^\ue000-\ue5ff]{0,24}([\ue000-\ue4ff])/;
 const JOINT =
   /[ ,](?:and|but|while|dan|serta|lalu|tetapi|sedangkan|y|pero|und|aber|e|mas|et|mais) (?=[a-z])/g;
+const ASIDE =
+  /([\ue000-\ue4ff]), (?:which|who|whose|where|an?|the|its|once|based|led|founded|already|now|yang) [^,;]{2,90},(?= [a-z])/g;
 const ANY_SLOT = /[\ue000-\ue5ff]/g;
 /** Characters around a match whose words colour it. */
 const LEAD = 40;
@@ -55,38 +88,42 @@ export function findStatements(
 ): Statement[] {
   const reading: Reading = { sentence, said, language, known, score, found: new Map() };
   const others = patternsOf(OTHER_ROWS, language);
-  if (sentence.referents.some(({ letter }) => letter === 'P'))
-    readBody(sentence.single, patternsOf(EMPLOYMENT_ROWS, language), reading);
+  if (said.lead.P !== undefined || sentence.referents.some(({ letter }) => letter === 'P'))
+    readBody(sentence.single, patternsOf(POST_ROWS, language), reading);
   readBody(sentence.listed, others, reading);
-  const resumed = resumeSubject(sentence.listed);
-  if (resumed !== null)
-    readBody(
-      resumed,
-      others.filter(({ subjectFirst, slots }) => subjectFirst && slots === 2),
-      reading,
-    );
+  const core = withoutAsides(sentence.listed);
+  if (core !== sentence.listed) readBody(core, others, reading, isOfPair);
+  const resumed = resumeSubject(core);
+  if (resumed !== null) readBody(resumed, others, reading, leadsToObject);
   return [...reading.found.values()];
 }
 
-function readBody(body: string, patterns: readonly CompiledPattern[], reading: Reading): void {
+/** Keeps what the patterns of a table that are `asked` for say of a body. */
+function readBody(
+  body: string,
+  { patterns, index }: PatternTable,
+  reading: Reading,
+  asked: (pattern: CompiledPattern) => boolean = () => true,
+): void {
   const signs = body.match(ANY_SLOT) ?? [];
-  const { slots } = reading.sentence;
-  const letters = new Set(
-    signs.flatMap((sign) => (slots[slotIndex(sign)] ?? []).map(({ letter }) => letter)),
-  );
-  const present = (wanted: string): boolean => [...letters].some((letter) => wanted.includes(letter));
-  let [checked, fits]: [RelationRow | null, boolean] = [null, false];
-  for (const { row, expression, slots: needed } of patterns) {
-    if (needed > signs.length) continue;
-    if (row !== checked)
-      [checked, fits] = [row, row.carried === true || (present(row.subjects) && present(row.objects))];
-    if (!fits) continue;
+  const letters = lettersOf(signs, reading.sentence);
+  const names = (wanted: string): boolean => letters.some((letter) => wanted.includes(letter));
+  for (const number of possiblePatterns(index, body)) {
+    const pattern = patterns[number];
+    if (pattern === undefined || pattern.slots > signs.length || !asked(pattern)) continue;
+    const { row, expression, ends } = pattern;
+    if ((ends !== 'object' && !names(row.subjects)) || (ends !== 'subject' && !names(row.objects))) continue;
     expression.lastIndex = 0;
     for (let match = expression.exec(body); match !== null; match = expression.exec(body)) {
       expression.lastIndex = match.index + 1;
       keepStated(row, match, body, reading);
     }
   }
+}
+
+/** Each letter that the signs stand for. */
+function lettersOf(signs: readonly string[], { slots }: SlottedSentence): SlotLetter[] {
+  return [...new Set(signs.flatMap((sign) => (slots[slotIndex(sign)] ?? []).map(({ letter }) => letter)))];
 }
 
 function keepStated(row: RelationRow, match: RegExpExecArray, body: string, reading: Reading): void {
@@ -101,6 +138,21 @@ function keepStated(row: RelationRow, match: RegExpExecArray, body: string, read
     const confidence = ends.certainty * 2 ** (-match[0].length / HALF_CONFIDENCE);
     found.set(id, { row, subject: ends.subject, object: ends.object, ...colour, confidence });
   }
+}
+
+/** Whether a pattern names both ends. */
+function isOfPair({ slots, row }: CompiledPattern): boolean {
+  return slots === 2 && row.carried !== true;
+}
+
+/** Whether a pattern goes from a subject at its beginning to an object. */
+function leadsToObject({ subjectFirst, slots }: CompiledPattern): boolean {
+  return subjectFirst && slots === 2;
+}
+
+/** The sentence without clauses between commas that tell more of a name: "X, which makes Y, sued Z". */
+function withoutAsides(body: string): string {
+  return body.replace(ASIDE, '$1');
 }
 
 /** The sentence with its first name put again after every joint: "X buys Y and [X] sues Z"; null without a joint. */

@@ -1,5 +1,6 @@
 import type { RelationStage, RelationType } from '../analysis.ts';
 import type { EntityType } from '../../topic/topic-pack.ts';
+import { indexPatterns, type PatternIndex } from './pattern-index.ts';
 
 /**
  * Letters for what may stand in a slot: O organisation, P person, M product or model, R authority, L law, G place.
@@ -67,37 +68,53 @@ export interface CompiledPattern {
   readonly slots: number;
   /** Whether it begins with the subject. */
   readonly subjectFirst: boolean;
+  /** Which ends the sentence must name. */
+  readonly ends: 'subject' | 'object' | 'both';
 }
 
-const compiled = new WeakMap<readonly RelationRow[], Map<string, readonly CompiledPattern[]>>();
+/** Patterns in the order of their rows, with what tells which of them a text can match. */
+export interface PatternTable {
+  readonly patterns: readonly CompiledPattern[];
+  readonly index: PatternIndex;
+}
 
-/** The expressions of one language in the order of the rows, compiled once. */
-export function patternsOf(rows: readonly RelationRow[], language: string): readonly CompiledPattern[] {
-  const byLanguage = compiled.get(rows) ?? new Map<string, readonly CompiledPattern[]>();
+const compiled = new WeakMap<readonly RelationRow[], Map<string, PatternTable>>();
+
+/** The expressions of one language, compiled once. */
+export function patternsOf(rows: readonly RelationRow[], language: string): PatternTable {
+  const byLanguage = compiled.get(rows) ?? new Map<string, PatternTable>();
   compiled.set(rows, byLanguage);
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
   const unspaced = language === 'zh' || language === 'ja';
-  const made = rows.flatMap((row) =>
-    (row.patterns[language] ?? []).map((body) => ({
-      row,
-      expression: compile(body, row, unspaced),
-      slots: (body.match(/<[so]>/g) ?? []).length,
-      subjectFirst: body.startsWith('<s>'),
-    })),
-  );
+  const patterns = rows.flatMap((row) => compileRow(row, language, unspaced));
+  const made = { patterns, index: indexPatterns(patterns.map(({ expression }) => expression.source)) };
   byLanguage.set(language, made);
   return made;
 }
 
-function compile(body: string, { subjects, objects }: RelationRow, unspaced: boolean): RegExp {
-  const expanded = body
+function compileRow(row: RelationRow, language: string, unspaced: boolean): CompiledPattern[] {
+  return (row.patterns[language] ?? []).map((body) => ({
+    row,
+    expression: new RegExp(expand(body, row, unspaced), 'g'),
+    slots: (body.match(/<[so]>/g) ?? []).length,
+    subjectFirst: body.startsWith('<s>'),
+    ends: endsIn(body, row),
+  }));
+}
+
+function endsIn(body: string, { carried }: RelationRow): CompiledPattern['ends'] {
+  if (carried !== true) return 'both';
+  return body.includes('<s>') ? 'subject' : 'object';
+}
+
+function expand(body: string, { subjects, objects }: RelationRow, unspaced: boolean): string {
+  return body
     .replaceAll('<s>', `(?<s>${slotClass(subjects)})`)
     .replaceAll('<o>', `(?<o>${slotClass(objects)})`)
     .replace(WORD_THEN_GAP, `$1${unspaced ? '' : WORD_END}_`)
     .replaceAll('__', '[^;]{0,90}?')
     .replaceAll('_', `[^;${ACTORS}]{0,80}?`);
-  return new RegExp(expanded, 'g');
 }
 
 function slotClass(letters: string): string {

@@ -23,6 +23,9 @@ export interface SlottedSentence {
 
 const ANY_SLOT = /[\ue000-\ue5ff]/g;
 const CURLY = /[’‘]/g;
+/** A ministry, court or the like that no catalogue has. */
+const AUTHORITY_KEY =
+  /^name:ORG:(?:kementerian|badan|komisi|otoritas|pengadilan|mahkamah|kejaksaan|ministry|department of|court)\b/;
 const WIDE_SPACE = /[\u00a0\u202f]/g;
 
 /** Names and stand-ins of one sentence as slots. */
@@ -70,7 +73,8 @@ function signNames(text: string, sentence: Span, names: readonly NamedSpan[], ta
   let offset = sentence.start;
   for (const { key, type, start, end } of names) {
     if (start < offset || end > sentence.end) continue;
-    const sign = table.add([{ key, letter: SLOT_LETTERS[type] }]);
+    const letter = AUTHORITY_KEY.test(key) ? 'R' : SLOT_LETTERS[type];
+    const sign = table.add([{ key, letter }]);
     if (sign === null) break;
     body += plain(text.slice(offset, start)) + sign;
     offset = end;

@@ -7,7 +7,7 @@ const DOUBLE = /([\ue000-\ue4ff]) ?[(（]([\ue000-\ue4ff])[)）]/g;
 const CLAUSE_JOINT = /^.,/u;
 const SLOT = /[\ue000-\ue4ff]/g;
 /** What can stand in one list. */
-const KINDS: readonly string[] = ['ORP', 'ML'];
+const KINDS: readonly string[] = ['ORP', 'ML', 'OM'];
 
 /** "Amazon Web Services (AWS)" is one name. */
 export function mergeDoubles(body: string, table: SlotTable): string {

@@ -15,6 +15,8 @@ export interface NetworkInput {
 
 /** Longest sentence that is read, UTF-16 units: beyond it a "sentence" is a list or broken markup. */
 const MAX_SENTENCE = 2_000;
+const LONGEST_HEADLINE = 100;
+const CLOSED = /[.!?…:;]['"”’»)\]]*$/u;
 
 /**
  * What the network says of the tone toward the name at `target`: English as it stands, Indonesian word by word in
@@ -28,6 +30,7 @@ export function networkTone(
   target: Span,
 ): ToneProbabilities | null {
   if (sentence.end - sentence.start > MAX_SENTENCE) return null;
+  const domain = isHeadline(text, sentence) ? 'headline' : 'news';
   if (language === 'en') {
     const words = networkTokens(text, sentence.start, sentence.end);
     const start = words.findIndex((word) => word.end > target.start);
@@ -37,10 +40,16 @@ export function networkTone(
       words.map(({ word }) => word),
       start,
       after < 0 ? words.length : after,
+      domain,
     );
   }
   const projection = language === 'id' ? projections.get(language) : undefined;
   if (projection === undefined) return null;
   const translated = translateTokens(text, tokens, sentence, target, projection, language);
-  return network.score(translated.words, translated.target.start, translated.target.end);
+  return network.score(translated.words, translated.target.start, translated.target.end, domain);
+}
+
+/** Headlines end without a mark. */
+function isHeadline(text: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_HEADLINE && !CLOSED.test(text.slice(start, end));
 }

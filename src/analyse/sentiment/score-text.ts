@@ -17,8 +17,8 @@ const TITLE_WEIGHT = 3;
 const LEAD_WEIGHT = 1.5;
 /** Sentences of the body that make the lead. */
 const LEAD_SENTENCES = 2;
-const FEWEST_TOKENS = 3;
-const MOST_EVIDENCE = 3;
+export const FEWEST_TOKENS = 3;
+export const MOST_EVIDENCE = 3;
 
 export function toneSentences(input: TonedText, lexicons: Lexicons): SentenceTones {
   const lexicon = lexicons.get(input.language);
@@ -65,7 +65,7 @@ export function scoreText(input: TonedText, tones: SentenceTones, models: Sentim
 }
 
 /** Score, label and confidence from class probabilities. */
-function likeliest([negative, neutral, positive]: Probabilities) {
+export function likeliest([negative, neutral, positive]: Probabilities) {
   const confidence = Math.max(negative, neutral, positive);
   const label = SENTIMENT_LABELS[[negative, neutral, positive].indexOf(confidence)] ?? 'NEUTRAL';
   return { score: positive - negative, label, confidence };
@@ -95,7 +95,11 @@ function modelled(
   return total === 0 ? 0 : sum / total;
 }
 
-function weightOf({ titleLength, sentences }: TonedText, index: number): number {
+/** What a sentence counts in the tone of the text: the title most, then the lead. */
+export function weightOf(
+  { titleLength, sentences }: Pick<TonedText, 'titleLength' | 'sentences'>,
+  index: number,
+): number {
   const sentence = sentences[index] as Span;
   if (sentence.start < titleLength) return TITLE_WEIGHT;
   const firstOfBody = sentences.findIndex(({ start }) => start >= titleLength);

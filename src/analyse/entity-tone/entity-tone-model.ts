@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Scored } from '../analysis.ts';
+import { ENTITY_FEATURES } from './entity-features.ts';
+
+/** Negative, neutral, positive; the sum is 1. */
+export type Tones = readonly [number, number, number];
+
+/** A softmax over features: by class a bias, then a weight a feature. */
+export type LinearTones = readonly (readonly number[])[];
+
+/**
+ * Trees as rows of numbers, one a node. A fork is [feature, threshold, left, right]: left below the threshold; left
+ * and right are indexes into the tree. A leaf is [negative, neutral, positive].
+ */
+export type Tree = readonly (readonly number[])[];
+
+/** model.json of models/entity-tone. */
+export interface EntityToneWeights {
+  readonly features: readonly string[];
+  readonly linear: LinearTones;
+  readonly forest: readonly Tree[];
+  /** By class: what a probability is multiplied by before the label is chosen; rare classes would never win otherwise. */
+  readonly emphasis: Tones;
+}
+
+/** Judges how an article as a whole comes out toward one of its entities. */
+export interface EntityToneModel {
+  /** `features` as `entityFeatures` gives them. Score is P(positive) - P(negative), confidence the label's probability. */
+  judge(features: readonly number[]): Pick<Scored, 'score' | 'label' | 'confidence'>;
+}
+
+const LABELS = ['NEGATIVE', 'NEUTRAL', 'POSITIVE'] as const;
+const FORK = 4;
+/** Keeps a class that no tree saw from deciding alone. */
+const FLOOR = 1e-4;
+
+/** Reads model.json of a folder, null if there is none; throws where it was made for other features. */
+export async function readEntityToneModel(folder: string): Promise<EntityToneModel | null> {
+  const file = join(folder, 'model.json');
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  });
+  if (content === null) return null;
+  const weights = JSON.parse(content) as EntityToneWeights;
+  if (weights.features.join() !== ENTITY_FEATURES.join())
+    throw new Error(`${file}: made for other features; train it again`);
+  return createEntityToneModel(weights);
+}
+
+export function createEntityToneModel(weights: EntityToneWeights): EntityToneModel {
+  return {
+    judge(features) {
+      const tones = tonesOf(features, weights);
+      const emphasised = tones.map((tone, at) => tone * (weights.emphasis[at] ?? 1));
+      const at = emphasised.indexOf(Math.max(...emphasised));
+      return {
+        score: tones[2] - tones[0],
+        label: LABELS[at] ?? 'NEUTRAL',
+        confidence: tones[at] ?? 0,
+      };
+    },
+  };
+}
+
+/** Geometric mean of what the linear model and the forest say. */
+export function tonesOf(
+  features: readonly number[],
+  { linear, forest }: Pick<EntityToneWeights, 'linear' | 'forest'>,
+): Tones {
+  const [one, other] = [linearTones(features, linear), forestTones(features, forest)];
+  return normalised(one.map((tone, at) => Math.sqrt((tone + FLOOR) * ((other[at] ?? 0) + FLOOR))));
+}
+
+export function linearTones(features: readonly number[], linear: LinearTones): Tones {
+  const logits = linear.map(([bias = 0, ...weights]) =>
+    weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), bias),
+  );
+  const top = Math.max(...logits);
+  return normalised(logits.map((logit) => Math.exp(logit - top)));
+}
+
+function forestTones(features: readonly number[], forest: readonly Tree[]): Tones {
+  const sums = [0, 0, 0];
+  for (const tree of forest) {
+    let node = tree[0] as readonly number[];
+    while (node.length === FORK) {
+      const [feature = 0, threshold = 0, left = 0, right = 0] = node;
+      node = tree[(features[feature] ?? 0) < threshold ? left : right] as readonly number[];
+    }
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (node[at] ?? 0);
+  }
+  return normalised(sums);
+}
+
+function normalised(values: readonly number[]): Tones {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const [negative = 0, neutral = 0, positive = 0] = values.map((value) => value / total);
+  return [negative, neutral, positive];
+}
