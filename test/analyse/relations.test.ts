@@ -211,3 +211,14 @@ describe('findRelations', () => {
     expect(relations(text, 'id')).toEqual([]);
   });
 });
+
+test.each([
+  ['en', 'Partners in name: how Microsoft and OpenAI drifted apart'],
+  ['en', 'The relationship between Microsoft and OpenAI has frayed.'],
+  ['id', 'Kemitraan yang pernah sangat erat antara Microsoft dan OpenAI sekarang berada di bawah tekanan.'],
+  ['id', 'Ketegangan antara Microsoft dan OpenAI tumbuh sejak tahun lalu.'],
+])('%s: partners at odds are partners still: %s', (language, text) => {
+  expect(relations(text, language)).toContainEqual(
+    expect.objectContaining({ type: 'PARTNERSHIP', stage: 'STRAINED', tone: -0.5 }),
+  );
+});

@@ -22,6 +22,7 @@ import {
   type SlotLetter,
 } from './relation-row.ts';
 import type { SlottedSentence } from './sentence-slots.ts';
+import { STRAIN_ROWS } from './strain-rows.ts';
 import { WORK_ROWS } from './work-rows.ts';
 
 /** One relation as one sentence states it. */
@@ -39,6 +40,7 @@ const POST_ROWS: readonly RelationRow[] = [
   ...INDONESIAN_EMPLOYMENT_ROWS,
 ];
 const OTHER_ROWS: readonly RelationRow[] = [
+  ...STRAIN_ROWS,
   ...CONFLICT_ROWS,
   ...DEAL_ROWS,
   ...WORK_ROWS,
