@@ -6,14 +6,13 @@ import type { EntityMention } from './entities/entity-mention.ts';
 import { findMentions } from './entities/find-mentions.ts';
 import { type EntityToneModel, readEntityToneModel } from './entity-tone/entity-tone-model.ts';
 import { judgeEntities } from './entity-tone/judge-entities.ts';
-import type { NamedSpan } from './figures/bind-subject.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { createLanguageIdentifier, type IdentifyLanguage } from './identify-language.ts';
 import { defaultModelsFolder } from './models-folder.ts';
 import { findRelations } from './relations/find-relations.ts';
 import { findNames } from './names/find-names.ts';
 import { createNameTagger, type NameTagger } from './names/name-tagger.ts';
-import { type UnlinkedNames, unlinkedNames } from './names/unlinked-names.ts';
+import { unlinkedNames } from './names/unlinked-names.ts';
 import { networkToward, readMentions } from './read-mentions.ts';
 import { createRelevance, type JudgeRelevance } from './relevance.ts';
 import { sentenceAt, splitSentences } from './sentences.ts';
@@ -110,8 +109,9 @@ function analyseArticle(
   const readings = readMentions(found, toned, tones, models);
   const mentions = readings.map(({ mention }) => mention);
   const sentiment = ahead?.tones ? scoreJudged(toned, ahead.tones) : scoreText(toned, tones, models);
-  const names = found.map((mention) => toNamedSpan(mention, catalogue, unlinked));
-  const typeOf = (key: string): EntityType => names.find((name) => name.key === key)?.type ?? 'ORG';
+  const types = new Map(unlinked.names.map(({ entityKey, type }) => [entityKey, type]));
+  const typeOf = (key: string): EntityType => catalogue.entities.get(key)?.type ?? types.get(key) ?? 'ORG';
+  const names = found.map(({ key, start, end }) => ({ key, start, end, type: typeOf(key) }));
   const read = {
     entities: summariseEntities(mentions, text.length, language),
     readings,
@@ -146,15 +146,6 @@ function toneToward(text: string, span: Span, language: string, { lexicons, mode
   if (stretch === undefined) return { kind: 'unscored', reason: 'UNSUPPORTED_LANGUAGE' };
   const within = sentences[sentence] as Span;
   return scoreMention(toned, place, within, stretch, models, networkToward(models, toned, within, span));
-}
-
-function toNamedSpan(
-  { key, start, end }: EntityMention,
-  { entities }: Catalogue,
-  { names }: UnlinkedNames,
-): NamedSpan {
-  const unlinked = names.find(({ entityKey }) => entityKey === key);
-  return { key, start, end, type: entities.get(key)?.type ?? unlinked?.type ?? 'ORG' };
 }
 
 function maskOf(mentions: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../topic/topic-pack.ts';
 import type { EntityInArticle, Sentiment } from '../analysis.ts';
 import type { MentionReading } from '../read-mentions.ts';
-import { entityFeatures, type EntitySignals } from './entity-features.ts';
+import { entityFeatures, type EntitySignals, type MentionSignal } from './entity-features.ts';
 import type { EntityToneModel } from './entity-tone-model.ts';
 
 /** The entities of an article, most salient first, and what is known of them. */
@@ -21,11 +21,16 @@ function entitySignals({
   document,
 }: EntityReadings): ReadonlyMap<string, EntitySignals> {
   const signals = new Map<string, EntitySignals>();
+  const said = new Map<string, MentionSignal[]>();
+  for (const { mention, signal } of readings) {
+    if (signal === null) continue;
+    const known = said.get(mention.entityKey);
+    if (known === undefined) said.set(mention.entityKey, [signal]);
+    else known.push(signal);
+  }
   entities.forEach(({ entityKey }, rank) => {
-    const mentions = readings.flatMap(({ mention, signal }) =>
-      mention.entityKey === entityKey && signal !== null ? [signal] : [],
-    );
-    if (mentions.length === 0) return;
+    const mentions = said.get(entityKey);
+    if (mentions === undefined) return;
     const score = document.kind === 'scored' ? document.score : 0;
     signals.set(entityKey, {
       ...{ type: typeOf(entityKey), rank, parties: entities.length },
