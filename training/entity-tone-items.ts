@@ -20,7 +20,7 @@ export interface EntityItem extends ToneItem {
 /** The project's own labelled articles beside the sample. */
 const PRESS_SETS = ['en-1', 'en-2', 'id-1', 'id-2'];
 
-/** Entities of the press texts and of the sample's tune half, with their features and gold tones. */
+/** Entities of the press texts and of the sample's tune half, with their features and gold tones; no event of its report half. */
 export async function entityToneItems(
   pack: TopicPack,
   pressFolder: string,
@@ -36,6 +36,8 @@ export async function entityToneItems(
   const analyser = await createAnalyser([pack], { entityTone: listener });
   const tools = { analyser, glossary: indexGlossary(pack.glossary) };
   const catalogue = new Map(pack.entities.map((entity) => [entity.key, entity]));
+  const { gold: sampleGold } = await readSampleFiles([], sampleFolder);
+  const reported = sampleGold.filter((row) => halfOf(row) === 'report');
   const sets = await Promise.all([
     ...PRESS_SETS.map(async (set) => ({
       set,
@@ -50,7 +52,9 @@ export async function entityToneItems(
       gold: gold.filter((row) => halfOf(row) === 'tune'),
     })),
   ]);
-  return sets.flatMap(({ set, articles, gold }) => {
+  const kept = new Set(reported.flatMap(({ story }) => story ?? []));
+  return sets.flatMap(({ set, articles, gold: rows }) => {
+    const gold = rows.filter(({ story }) => story === null || !kept.has(story));
     const byUrl = new Map(articles.map((article) => [article.url, article]));
     return gold.flatMap((row: GoldRow) => {
       const article = byUrl.get(row.url);

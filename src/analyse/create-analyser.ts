@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { EntityType, TopicPack } from '../topic/topic-pack.ts';
 import type { Analysis, ArticleInput, LanguageGuess, Sentiment, Span } from './analysis.ts';
 import { type Catalogue, compileCatalogue } from './entities/catalogue.ts';
-import type { EntityMention } from './entities/entity-mention.ts';
 import { findMentions } from './entities/find-mentions.ts';
 import { type EntityToneModel, readEntityToneModel } from './entity-tone/entity-tone-model.ts';
 import { judgeEntities } from './entity-tone/judge-entities.ts';

@@ -56,6 +56,16 @@ test("a surname stands for the person of the longer name, another kind's word do
   ]);
 });
 
+test('a surname that two bear stands for neither', () => {
+  const text = 'Budi Santoso menemui Ani Santoso. Santoso pergi.';
+  const { names } = read(text, [
+    ['Budi Santoso', 'PER'],
+    ['Ani Santoso', 'PER'],
+    ['Santoso', 'PER'],
+  ]);
+  expect(names.map(({ name }) => name)).toContain('Santoso');
+});
+
 test.each([
   [
     'a name that touches a mention of the catalogue',

@@ -64,9 +64,9 @@ export function entityFeatures({ type, rank, parties, document, mentions }: Enti
     one(networks.length > 0), mean('negative'), mean('neutral'), mean('positive'),
     largest(networks.map(({ network }) => network.negative)), largest(networks.map(({ network }) => network.positive)),
     differences[0] ?? 0, titleTone.positive - titleTone.negative,
-    near, squash(Math.min(...nears), NEAR_SCALE), squash(Math.max(...nears), NEAR_SCALE),
+    near, squash(least(nears), NEAR_SCALE), squash(-least(nears.map((each) => -each)), NEAR_SCALE),
     squash(average(nears.map(Math.abs)), NEAR_SCALE), squash(title?.near ?? 0, NEAR_SCALE),
-    squash(average(sums), SUM_SCALE), squash(Math.min(...sums), SUM_SCALE), squash(Math.max(...sums), SUM_SCALE),
+    squash(average(sums), SUM_SCALE), squash(least(sums), SUM_SCALE), squash(-least(sums.map((each) => -each)), SUM_SCALE),
     document, document * lead, document * one(title !== undefined), difference * lead,
     Math.log1p(mentions.length) / SUM_SCALE, 1 / (1 + (mentions[0]?.sentence ?? 0)),
     Math.min(parties, MOST_PARTIES) / MOST_PARTIES, one(title !== undefined),
@@ -89,6 +89,10 @@ function weightedMean<Item extends { readonly inTitle: boolean }>(
 
 function average(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), values[0] ?? 0);
 }
 
 function largest(values: readonly number[]): number {

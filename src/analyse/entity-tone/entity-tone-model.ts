@@ -53,10 +53,12 @@ export function createEntityToneModel(weights: EntityToneWeights): EntityToneMod
   return {
     judge(features) {
       const tones = tonesOf(features, weights);
+      const score = tones[2] - tones[0];
       const emphasised = tones.map((tone, at) => tone * (weights.emphasis[at] ?? 1));
-      const at = emphasised.indexOf(Math.max(...emphasised));
+      const chosen = emphasised.indexOf(Math.max(...emphasised));
+      const at = score * (chosen - 1) < 0 ? 1 : chosen; // a label never contradicts its score
       return {
-        score: tones[2] - tones[0],
+        score,
         label: LABELS[at] ?? 'NEUTRAL',
         confidence: tones[at] ?? 0,
       };

@@ -31,12 +31,9 @@ export function findAmounts(
 ): Amount[] {
   const amounts: Amount[] = [];
   const { opening } = grammar;
+  const read = text.slice(0, sentence.end); // else a text without numbers is searched to its end for every sentence
   opening.lastIndex = sentence.start;
-  for (
-    let match = opening.exec(text);
-    match !== null && match.index < sentence.end;
-    match = opening.exec(text)
-  ) {
+  for (let match = opening.exec(read); match !== null; match = opening.exec(read)) {
     const offset = match.index;
     const name = names.find((span) => span.start <= offset && offset < span.end);
     if (name !== undefined) {

@@ -43,7 +43,8 @@ export function unlinkedNames(
     group.spans.push(span);
     groups.set(key, group);
   }
-  const named = [...groups].map(([key, group]) => ({ ...group, ...whole(key, groups) }));
+  const bearers = bearersOf(groups);
+  const named = [...groups].map(([key, group]) => ({ ...group, ...whole(key, groups, bearers) }));
   return {
     mentions: named
       .flatMap(({ entityKey, spans }) => spans.map((span) => toMention(entityKey, span, tokens)))
@@ -69,18 +70,28 @@ function apart(found: readonly NameInText[], linked: readonly EntityMention[]): 
   });
 }
 
-/** A group's own name and type, or those of the first person of whose longer name it is one word. */
-function whole(key: string, groups: ReadonlyMap<string, Group>) {
-  const own = { key, group: groups.get(key) as Group };
-  const type = mainType(own.group);
-  const person =
-    type === 'PERSON' && !key.includes(' ')
-      ? [...groups].find(
-          ([other, group]) => other.split(' ').slice(1).includes(key) && mainType(group) === 'PERSON',
-        )
-      : undefined;
-  const [fullKey, group] = person ?? [own.key, own.group];
-  return { entityKey: `name:${type}:${fullKey}`, fullName: group.name, type };
+/** A group's own name and type, or those of the one person of whose longer name it is a word; of several nobody knows which. */
+function whole(
+  key: string,
+  groups: ReadonlyMap<string, Group>,
+  bearers: ReadonlyMap<string, readonly string[]>,
+) {
+  const own = groups.get(key) as Group;
+  const type = mainType(own);
+  const [full, other] = type === 'PERSON' && !key.includes(' ') ? (bearers.get(key) ?? []) : [];
+  const fullKey = full === undefined || other !== undefined ? key : full;
+  return { entityKey: `name:${type}:${fullKey}`, fullName: groups.get(fullKey)?.name ?? own.name, type };
+}
+
+/** Persons' full names by each word after the first. */
+function bearersOf(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, readonly string[]> {
+  const bearers = new Map<string, string[]>();
+  for (const [key, group] of groups) {
+    if (mainType(group) !== 'PERSON') continue;
+    for (const word of new Set(key.split(' ').slice(1)))
+      bearers.set(word, [...(bearers.get(word) ?? []), key]);
+  }
+  return bearers;
 }
 
 function mainType({ counts }: Group): EntityType {
