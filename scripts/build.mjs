@@ -96,6 +96,8 @@ async function compile() {
   const hash = hashOf([...COMPILER_INPUTS, ...sources()]);
   // the compiler's own notes would keep it from writing a file that somebody removed
   if (missingOutputs().length > 0) rmSync(path.join(DIST, '.tsbuildinfo'), { force: true });
+  // the compiler writes even where it fails: until it succeeds no sources are those of dist/
+  rmSync(path.join(DIST, '.stamp-sources'), { force: true });
   const ok = await runQuietly('node_modules/typescript/bin/tsc', [
     '--pretty',
     String(process.stderr.isTTY ?? false),

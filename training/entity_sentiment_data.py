@@ -70,32 +70,6 @@ def read_examples(path, domain):
         return [to_example(json.loads(line), domain) for line in lines]
 
 
-def read_press_sentences(path, names, copies, generator):
-    """Our own sentences, each with other names and amounts in `copies` forms, one example a named party."""
-    examples = []
-    with open(path, encoding="utf-8") as lines:
-        rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")][1:]
-    for sentence, *tones in rows:
-        for _ in range(copies):
-            filled = sentence.replace("{M}", f"${generator.randint(2, 900)} {generator.choice(['million', 'billion'])}")
-            for party, tone in zip("AB", tones):
-                if tone == "":
-                    continue
-                other = filled.replace("{B}" if party == "A" else "{A}", generator.choice(names))
-                start = other.index("{" + party + "}")
-                row = {"sentence": other, "from": start, "to": start + 3, "polarity": int(tone)}
-                domain = "headline" if not other.endswith(".") else "news"
-                examples.append(to_example(row, domain))
-    return examples
-
-
-def read_names(path):
-    """English labels of the organisations and people of a catalogue."""
-    with open(path, encoding="utf-8") as lines:
-        cells = [line.split("\t") for line in lines if not line.startswith("#")]
-    return [cell[3] for cell in cells[1:] if cell[1] in ("ORG", "PERSON", "REGULATOR")]
-
-
 def fold_of(sentence, folds):
     """The fold of a sentence depends on its text only, so that a sentence's targets stay together."""
     return hashlib.sha256(sentence.encode("utf-8")).digest()[0] % folds

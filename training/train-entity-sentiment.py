@@ -27,8 +27,6 @@ from entity_sentiment_data import (
     load_vectors,
     read_examples,
     read_lexicon,
-    read_names,
-    read_press_sentences,
 )
 from entity_sentiment_export import export
 from entity_sentiment_network import Ensemble, to_batch
@@ -36,8 +34,6 @@ from entity_sentiment_network import Ensemble, to_batch
 HERE = os.path.dirname(os.path.abspath(__file__))
 VOCABULARY = 50_000
 BATCH = 48
-#: Forms of each of our own sentences; more would drown the sentences that others wrote.
-PRESS_COPIES = 0
 #: Weight of the disagreement of two readings.
 AGREEMENT = 0.7
 
@@ -61,10 +57,7 @@ def main():
             "sentfin-report": [e for e in headlines if fold_of(e.sentence, 10) == 1],
         }
         train = [e for e in train if fold_of(e.sentence, 10) > (1 if e.domain == 2 else 0)]
-    names = read_names(os.path.join(HERE, "../topics/ai-industry/entities.tsv"))
-    press = read_press_sentences(os.path.join(HERE, "press-sentences.tsv"), names, PRESS_COPIES, random.Random(options.seed))
     vocabulary = make_vocabulary(train, options)
-    train = train + press
     for example in train + [e for part in checks.values() for e in part]:
         vocabulary.encode(example)
     model = Ensemble(vocabulary.matrix, options.towers, options.headline_towers, options.dropout)

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EntityType, TopicPack } from '../topic/topic-pack.ts';
 import type { Analysis, ArticleInput, LanguageGuess, Sentiment, Span } from './analysis.ts';
 import { type Catalogue, compileCatalogue } from './entities/catalogue.ts';
-import { findMentions } from './entities/find-mentions.ts';
+import { findMentions, isCatalogueForm } from './entities/find-mentions.ts';
 import { type EntityToneModel, readEntityToneModel } from './entity-tone/entity-tone-model.ts';
 import { judgeEntities } from './entity-tone/judge-entities.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -101,7 +101,9 @@ function analyseArticle(
   const sentences = splitSentences(text, titleLength);
   const linked = findMentions(text, tokens, catalogue, language);
   const tagged = ahead?.names ?? findNames(text, sentences, language, tagger);
-  const unlinked = unlinkedNames(text, tokens, tagged ?? [], linked);
+  const unlinked = unlinkedNames(text, tokens, tagged ?? [], linked, (name) =>
+    isCatalogueForm(text, tokens, catalogue, name),
+  );
   const found = [...linked, ...unlinked.mentions].toSorted((a, b) => a.start - b.start);
   const toned: TonedText = { text, titleLength, tokens, sentences, language, masked: maskOf(found) };
   const tones = toneSentences(toned, lexicons);

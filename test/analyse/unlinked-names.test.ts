@@ -15,12 +15,15 @@ function read(
   text: string,
   names: readonly (readonly [string, NameInText['type']])[],
   linked: string[] = [],
+  refused: string[] = [],
 ) {
   const mentions = linked.map((name) => {
     const start = text.indexOf(name);
     return { key: name, start, end: start + name.length, from: 0, to: 1 };
   });
-  return unlinkedNames(text, tokenise(text), spansIn(text, names), mentions);
+  const isKnown = ({ start, end }: { start: number; end: number }): boolean =>
+    refused.includes(text.slice(start, end));
+  return unlinkedNames(text, tokenise(text), spansIn(text, names), mentions, isKnown);
 }
 
 test('names that the catalogue lacks are kept with the type of most of their places', () => {
@@ -54,6 +57,20 @@ test("a surname stands for the person of the longer name, another kind's word do
     'name:PERSON:dina hartono',
     'name:ORG:hartono group',
   ]);
+});
+
+test('a form of the catalogue that its gates refused is no new name', () => {
+  const text = 'Gemini will have luck. Gemini Prasetyo smiled.';
+  const { names } = read(
+    text,
+    [
+      ['Gemini', 'PER'],
+      ['Gemini Prasetyo', 'PER'],
+    ],
+    [],
+    ['Gemini'],
+  );
+  expect(names.map(({ name }) => name)).toEqual(['Gemini Prasetyo']);
 });
 
 test('a surname that two bear stands for neither', () => {

@@ -1,6 +1,7 @@
 import { nameSuffixes } from '../name-suffixes.ts';
 import type { TrieMatch } from '../token-trie.ts';
-import type { Token } from '../tokens.ts';
+import type { Span } from '../analysis.ts';
+import { firstTokenFrom, type Token } from '../tokens.ts';
 import type { Catalogue, SurfaceEntry } from './catalogue.ts';
 import type { EntityMention } from './entity-mention.ts';
 import { findSurnames } from './find-surnames.ts';
@@ -40,6 +41,18 @@ export function findMentions(
     mentions = choose(positions, (entry) => hasContext(entry, known, worded));
   }
   return withSurnames(mentions, findSurnames(text, tokens, mentions, catalogue.surnames));
+}
+
+/** Whether a stretch of the text is a form of an entity of the catalogue, fitting or not. */
+export function isCatalogueForm(
+  text: string,
+  tokens: readonly Token[],
+  { surfaces }: Catalogue,
+  { start, end }: Span,
+): boolean {
+  return surfaces
+    .matchesAt(text, tokens, firstTokenFrom(tokens, start), [])
+    .some((match) => match.start === start && match.end === end);
 }
 
 function candidates(

@@ -1,6 +1,6 @@
 import { normaliseName } from '../../shared/normalise-name.ts';
 import type { EntityType } from '../../topic/topic-pack.ts';
-import type { NameInText, UnlinkedName } from '../analysis.ts';
+import type { NameInText, Span, UnlinkedName } from '../analysis.ts';
 import type { EntityMention } from '../entities/entity-mention.ts';
 import { firstTokenFrom, type Token } from '../tokens.ts';
 import type { NameType } from './name-types.ts';
@@ -23,20 +23,21 @@ interface Group {
 }
 
 /**
- * The names of a text that the catalogue lacks: organisations, people and places which touch no mention of the catalogue. A name has
- * one type in an article, that of most of its places; a word of a person's longer name stands for the person.
+ * The names of a text that the catalogue lacks: organisations, people and places which touch no mention of the catalogue and
+ * aren't forms of it that its gates refused (the US of "US$5", a Gemini that is a star sign). A name has one type in an article, that of most of its places; a word of a person's longer name stands for the person.
  */
 export function unlinkedNames(
   text: string,
   tokens: readonly Token[],
   found: readonly NameInText[],
   linked: readonly EntityMention[],
+  isKnown: (name: Span) => boolean,
 ): UnlinkedNames {
   const groups = new Map<string, Group>();
   for (const span of apart(found, linked)) {
     const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     const type = KEPT[span.type];
-    if (type === undefined || !isName(name)) continue;
+    if (type === undefined || !isName(name) || isKnown(span)) continue;
     const key = normaliseName(name);
     const group: Group = groups.get(key) ?? { name, counts: new Map(), spans: [] };
     group.counts.set(type, (group.counts.get(type) ?? 0) + 1);

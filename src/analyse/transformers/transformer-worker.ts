@@ -89,6 +89,7 @@ function pipelineOf(
   if (known !== undefined) return known;
   const opened = loaded.pipeline(task, model, { dtype, session_options: { intraOpNumThreads: threads } });
   pipelines.set(key, opened);
+  opened.catch(() => pipelines.delete(key)); // a failed load may go better the next time
   return opened;
 }
 
