@@ -7,10 +7,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ENTITY_FEATURES } from '../src/analyse/entity-tone/entity-features.ts';
-import { type EntityToneWeights, type Tones, tonesOf } from '../src/analyse/entity-tone/entity-tone-model.ts';
+import {
+  type EntityToneWeights,
+  judgeTones,
+  type Tones,
+  tonesOf,
+} from '../src/analyse/entity-tone/entity-tone-model.ts';
 import { classification } from '../src/evaluate/metrics.ts';
 import { createLog } from '../src/log.ts';
 import { sha256 } from '../src/shared/hash.ts';
+import { SENTIMENT_LABELS } from '../src/shared/sentiment.ts';
 import { loadTopicPacks } from '../src/topic/load-topic-packs.ts';
 import { type EntityItem, entityToneItems } from './entity-tone-items.ts';
 import { fitSoftmax } from './fit-softmax.ts';
@@ -44,8 +50,8 @@ const bySet = sets.map((set) => ({
 }));
 const table = reliability(
   judged.map(({ item, tones }) => {
-    const { confidence, label } = judge(tones, emphasis);
-    return { confidence, isRight: label === item.label };
+    const { confidence, label } = judgeTones(tones, emphasis);
+    return { confidence, isRight: label === SENTIMENT_LABELS[item.label] };
   }),
 );
 const weights: EntityToneWeights = { features: ENTITY_FEATURES, ...train(items), emphasis };
@@ -94,12 +100,6 @@ function chooseEmphasis(rows: readonly Judged[]): Tones {
   return scored.toSorted((a, b) => b.f1 - a.f1)[0]?.option ?? [1, 1, 1];
 }
 
-function judge(tones: Tones, chosen: Tones): { label: number; confidence: number } {
-  const emphasised = tones.map((tone, at) => tone * (chosen[at] ?? 1));
-  const label = emphasised.indexOf(Math.max(...emphasised));
-  return { label, confidence: tones[label] ?? 0 };
-}
-
 function labelled(item: EntityItem, tones: Tones, chosen: Tones) {
-  return { gold: String(item.label), predicted: String(judge(tones, chosen).label) };
+  return { gold: SENTIMENT_LABELS[item.label] ?? '', predicted: judgeTones(tones, chosen).label };
 }

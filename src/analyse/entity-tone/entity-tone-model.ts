@@ -51,19 +51,17 @@ export async function readEntityToneModel(folder: string): Promise<EntityToneMod
 
 export function createEntityToneModel(weights: EntityToneWeights): EntityToneModel {
   return {
-    judge(features) {
-      const tones = tonesOf(features, weights);
-      const score = tones[2] - tones[0];
-      const emphasised = tones.map((tone, at) => tone * (weights.emphasis[at] ?? 1));
-      const chosen = emphasised.indexOf(Math.max(...emphasised));
-      const at = score * (chosen - 1) < 0 ? 1 : chosen; // a label never contradicts its score
-      return {
-        score,
-        label: LABELS[at] ?? 'NEUTRAL',
-        confidence: tones[at] ?? 0,
-      };
-    },
+    judge: (features) => judgeTones(tonesOf(features, weights), weights.emphasis),
   };
+}
+
+/** The label by the emphasised probabilities; it never contradicts the score. */
+export function judgeTones(tones: Tones, emphasis: Tones): Pick<Scored, 'score' | 'label' | 'confidence'> {
+  const score = tones[2] - tones[0];
+  const emphasised = tones.map((tone, at) => tone * (emphasis[at] ?? 1));
+  const chosen = emphasised.indexOf(Math.max(...emphasised));
+  const at = score * (chosen - 1) < 0 ? 1 : chosen;
+  return { score, label: LABELS[at] ?? 'NEUTRAL', confidence: tones[at] ?? 0 };
 }
 
 /** Geometric mean of what the linear model and the forest say. */
