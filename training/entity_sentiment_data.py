@@ -70,6 +70,18 @@ def read_examples(path, domain):
         return [to_example(json.loads(line), domain) for line in lines]
 
 
+def read_own(path):
+    """Examples of write-tone-examples: words with null for the target; cut like the others."""
+    examples = []
+    with open(path, encoding="utf-8") as lines:
+        for row in map(json.loads, lines):
+            at = row["words"].index(None)
+            first = max(0, at - WINDOW)
+            words = row["words"][first : at + 1 + WINDOW]
+            examples.append(Example(words, at - first, row["polarity"] + 1, DOMAINS[row["domain"]], row["sentence"]))
+    return examples
+
+
 def fold_of(sentence, folds):
     """The fold of a sentence depends on its text only, so that a sentence's targets stay together."""
     return hashlib.sha256(sentence.encode("utf-8")).digest()[0] % folds

@@ -26,6 +26,7 @@ from entity_sentiment_data import (
     fold_of,
     load_vectors,
     read_examples,
+    read_own,
     read_lexicon,
 )
 from entity_sentiment_export import export
@@ -49,14 +50,17 @@ def main():
         "newsmtsc-rw-dev": read_examples(os.path.join(options.data, "newsmtsc-rw-dev.jsonl"), "news"),
         "newsmtsc-mt-dev": read_examples(os.path.join(options.data, "newsmtsc-mt-dev.jsonl"), "news"),
     }
-    train = news + headlines
+    own = read_own(options.own) if options.own else []
+    train = news + headlines + own
     if options.held_out:
         checks |= {
             "newsmtsc-choose": [e for e in news if fold_of(e.sentence, 10) == 0],
             "sentfin-choose": [e for e in headlines if fold_of(e.sentence, 10) == 0],
             "sentfin-report": [e for e in headlines if fold_of(e.sentence, 10) == 1],
+            "own-choose": [e for e in own if fold_of(e.sentence, 10) == 0],
         }
-        train = [e for e in train if fold_of(e.sentence, 10) > (1 if e.domain == 2 else 0)]
+        kept_out = {id(e) for part in checks.values() for e in part}
+        train = [e for e in train if id(e) not in kept_out]
     vocabulary = make_vocabulary(train, options)
     for example in train + [e for part in checks.values() for e in part]:
         vocabulary.encode(example)
@@ -74,6 +78,7 @@ def arguments():
     parser.add_argument("data")
     parser.add_argument("embeddings")
     parser.add_argument("out")
+    parser.add_argument("--own", help="file of write-tone-examples: sentences of our own to train on as well")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--towers", type=int, default=3)
     parser.add_argument("--headline-towers", type=int, default=2)

@@ -129,7 +129,16 @@ describe('translateTokens', () => {
   const projection = compileProjections([
     { language: 'id', term: 'menggugat', english: 'sues' },
     { language: 'id', term: 'pelanggaran kontrak', english: 'breach of contract' },
+    { language: 'id', term: 'jabatan', english: 'post' },
   ]).get('id');
+
+  test('a suffix of a word that the glossary knows is no word', () => {
+    const text = 'OpenAI mengakhiri jabatannya.';
+    if (projection === undefined) throw new Error('no projection');
+    const sentence = { start: 0, end: text.length };
+    const found = translateTokens(text, tokenise(text), sentence, { start: 0, end: 6 }, projection, 'id');
+    expect(found.words).toEqual(['OpenAI', 'mengakhiri', 'post', '.']);
+  });
 
   test('puts English words in place, keeps marks, capitals and the target', () => {
     const text = 'Kata Budi, Musk menggugat OpenAI atas pelanggaran kontrak.';

@@ -74,8 +74,8 @@ export function tonesOf(
 }
 
 export function linearTones(features: readonly number[], linear: LinearTones): Tones {
-  const logits = linear.map(([bias = 0, ...weights]) =>
-    weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), bias),
+  const logits = linear.map((weights) =>
+    weights.reduce((sum, weight, at) => sum + weight * (at === 0 ? 1 : (features[at - 1] as number))),
   );
   const top = Math.max(...logits);
   return normalised(logits.map((logit) => Math.exp(logit - top)));
@@ -86,10 +86,10 @@ function forestTones(features: readonly number[], forest: readonly Tree[]): Tone
   for (const tree of forest) {
     let node = tree[0] as readonly number[];
     while (node.length === FORK) {
-      const [feature = 0, threshold = 0, left = 0, right = 0] = node;
-      node = tree[(features[feature] ?? 0) < threshold ? left : right] as readonly number[];
+      const below = (features[node[0] as number] as number) < (node[1] as number);
+      node = tree[node[below ? 2 : 3] as number] as readonly number[];
     }
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (node[at] ?? 0);
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (node[at] as number);
   }
   return normalised(sums);
 }

@@ -32,21 +32,23 @@ export function decodeTags(
   { kept, features, transitions }: TagTable,
 ): Uint8Array {
   const length = buckets.length / perToken;
+  const steps = stepScores(transitions);
   const best = new Float64Array(length * COUNT);
   const from = new Uint8Array(length * COUNT);
   for (let token = 0; token < length; token += 1) {
     const row = token * COUNT;
     for (let at = token * perToken; at < (token + 1) * perToken; at += 1) {
-      const slot = Math.floor((buckets[at] as number) / CHECKS);
-      if (kept[slot] !== ((buckets[at] as number) % CHECKS) + 1) continue;
+      const bucket = buckets[at] as number;
+      const slot = Math.floor(bucket / CHECKS);
+      if (kept[slot] !== (bucket % CHECKS) + 1) continue;
       for (let tag = 0; tag < COUNT; tag += 1)
         best[row + tag] = (best[row + tag] as number) + (features[slot * COUNT + tag] as number);
     }
     for (let tag = 0; tag < COUNT; tag += 1) {
-      let top = token === 0 ? stepScore(transitions, COUNT, tag) : -Infinity;
+      let top = token === 0 ? (steps[COUNT * COUNT + tag] as number) : -Infinity;
       const previousTags = token === 0 ? 0 : COUNT;
       for (let previous = 0; previous < previousTags; previous += 1) {
-        const score = (best[row - COUNT + previous] as number) + stepScore(transitions, previous, tag);
+        const score = (best[row - COUNT + previous] as number) + (steps[previous * COUNT + tag] as number);
         if (score > top) [top, from[row + tag]] = [score, previous];
       }
       best[row + tag] = (best[row + tag] as number) + top;
@@ -61,9 +63,11 @@ export function allowed(previous: number, tag: number): boolean {
   return !inside || previous === tag || previous === tag - 1;
 }
 
-function stepScore(transitions: Float32Array, previous: number, tag: number): number {
-  if (!allowed(previous, tag)) return -Infinity;
-  return transitions[previous * COUNT + tag] as number;
+/** The transitions with those that aren't allowed out of reach. */
+function stepScores(transitions: Float32Array): Float64Array {
+  return Float64Array.from(transitions, (score, at) =>
+    allowed(Math.floor(at / COUNT), at % COUNT) ? score : -Infinity,
+  );
 }
 
 function walkBack(best: Float64Array, from: Uint8Array, length: number): Uint8Array {

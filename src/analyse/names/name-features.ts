@@ -67,10 +67,13 @@ export function nameFeatures(
   size: number,
 ): TokenFeatures {
   const facts = factsOf(tokens, knowledge);
+  const templates = TEMPLATES.map((parts) =>
+    parts.map(([name, distance]) => ({ column: facts[name], distance })),
+  );
   const buckets = new Uint32Array(tokens.length * FEATURES_PER_TOKEN);
   const hashes = new Uint32Array(FEATURES_PER_TOKEN);
   for (let token = 0; token < tokens.length; token += 1) {
-    writeHashes(hashes, facts, token, tokens.length);
+    writeHashes(hashes, templates, facts, token);
     const row = token * FEATURES_PER_TOKEN;
     for (let at = 0; at < FEATURES_PER_TOKEN; at += 1)
       buckets[row + at] = Math.floor(((hashes[at] as number) / 2 ** 32) * size);
@@ -78,13 +81,21 @@ export function nameFeatures(
   return { perToken: FEATURES_PER_TOKEN, buckets };
 }
 
-function writeHashes(hashes: Uint32Array, facts: TokenFacts, token: number, length: number): void {
+/** A template with the facts of one sentence. */
+type BoundTemplate = readonly { readonly column: Uint32Array; readonly distance: number }[];
+
+function writeHashes(
+  hashes: Uint32Array,
+  templates: readonly BoundTemplate[],
+  facts: TokenFacts,
+  token: number,
+): void {
   let at = 0;
-  for (const template of TEMPLATES) {
+  for (const template of templates) {
     let hash = at + 1;
-    for (const [name, distance] of template) {
+    for (const { column, distance } of template) {
       const place = token + distance;
-      hash = mix(hash, place < 0 || place >= length ? OUTSIDE : (facts[name][place] as number));
+      hash = mix(hash, place < 0 || place >= column.length ? OUTSIDE : (column[place] as number));
     }
     hashes[at] = hash;
     at += 1;

@@ -58,11 +58,13 @@ export function projectTokens(
       .matchesAt(text, tokens, index, nameSuffixes(language))
       .find(({ to }) => to <= stretch.to && !(index < stretch.nameFrom && to > stretch.nameFrom));
     const english = match?.payloads[0] ?? stems.get(stemWord(token.lower, language));
+    const to = match?.to ?? index + 1;
+    const { end } = tokens[to - 1] as Token; // a match ends before the suffix of its last word
     if (english === undefined) out.push(token);
     else
       for (const { lower } of tokenise(english))
-        out.push({ start: token.start, end: match?.end ?? token.end, lower, unspaced: false });
-    index = match?.to ?? index + 1;
+        out.push({ start: token.start, end, lower, unspaced: false });
+    index = to;
   }
   return { tokens: out, nameFrom, nameTo };
 }
