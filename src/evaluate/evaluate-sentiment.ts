@@ -1,6 +1,7 @@
 import type { Sentiment } from '../analyse/analysis.ts';
 import type { Analyser } from '../analyse/create-analyser.ts';
 import { type Classification, classification } from './metrics.ts';
+import { type Reliability, reliability } from './reliability.ts';
 
 /** One labelled text. */
 export interface LabelledText {
@@ -8,8 +9,17 @@ export interface LabelledText {
   readonly label: 'negative' | 'neutral' | 'positive';
 }
 
+/** Marks on the labels, and whether the confidences hold. */
+export type ToneMarks = Classification & Reliability;
+
+/** A text or mention with what was said of it. */
+export interface JudgedTone {
+  readonly gold: string;
+  readonly sentiment: Sentiment;
+}
+
 /** Label in lower case, null where nothing was scored. */
-export function labelOfSentiment(sentiment: Sentiment): string | null {
+function labelOfSentiment(sentiment: Sentiment): string | null {
   return sentiment.kind === 'scored' ? sentiment.label.toLowerCase() : null;
 }
 
@@ -18,8 +28,8 @@ export function evaluateSentiment(
   rows: readonly LabelledText[],
   analyser: Pick<Analyser, 'analyse'>,
   language: string,
-): Classification {
-  return classification(
+): ToneMarks {
+  return toneMarks(
     rows.map(({ text, label }) => {
       const article = {
         text: text.normalize('NFC'),
@@ -27,7 +37,18 @@ export function evaluateSentiment(
         declaredLanguage: language,
         publishedAt: null,
       };
-      return { gold: label, predicted: labelOfSentiment(analyser.analyse(article).sentiment) };
+      return { gold: label, sentiment: analyser.analyse(article).sentiment };
     }),
   );
+}
+
+/** Marks of judged tones; confidences are compared over those that were scored. */
+export function toneMarks(judged: readonly JudgedTone[]): ToneMarks {
+  const labelled = judged.map(({ gold, sentiment }) => ({ gold, predicted: labelOfSentiment(sentiment) }));
+  const claimed = judged.flatMap(({ gold, sentiment }) =>
+    sentiment.kind === 'scored'
+      ? [{ confidence: sentiment.confidence, isRight: labelOfSentiment(sentiment) === gold }]
+      : [],
+  );
+  return { ...classification(labelled), ...reliability(claimed) };
 }

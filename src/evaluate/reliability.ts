@@ -14,11 +14,14 @@ export interface ReliabilityRow {
 
 const BANDS = 10;
 
+export interface Reliability {
+  readonly reliability: readonly ReliabilityRow[];
+  /** Mean distance between confidence and accuracy over the bands, weighted by their size (Guo et al. 2017). */
+  readonly expectedCalibrationError: number;
+}
+
 /** Mean confidence and share of right ones by tenths of confidence; bands without judgements are left out. */
-export function reliability(judgements: readonly Claimed[]): {
-  rows: ReliabilityRow[];
-  expectedError: number;
-} {
+export function reliability(judgements: readonly Claimed[]): Reliability {
   const rows = Array.from({ length: BANDS }, (_, band) => {
     const within = judgements.filter(
       ({ confidence }) => Math.min(BANDS - 1, Math.floor(confidence * BANDS)) === band,
@@ -33,5 +36,8 @@ export function reliability(judgements: readonly Claimed[]): {
     };
   }).filter(({ n }) => n > 0);
   const error = rows.reduce((sum, row) => sum + row.n * Math.abs(row.confidence - row.accuracy), 0);
-  return { rows, expectedError: Number((error / Math.max(1, judgements.length)).toFixed(4)) };
+  return {
+    reliability: rows,
+    expectedCalibrationError: Number((error / Math.max(1, judgements.length)).toFixed(4)),
+  };
 }
