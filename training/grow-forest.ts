@@ -1,4 +1,4 @@
-import type { Tree } from '../src/analyse/entity-tone/entity-tone-model.ts';
+import type { Tree } from '../src/analyse/entity-tone/forest.ts';
 
 /** Features with the index of their class, and how much the item counts. */
 export interface ToneItem {

@@ -9,9 +9,9 @@ import path from 'node:path';
 import { ENTITY_FEATURES } from '../src/analyse/entity-tone/entity-features.ts';
 import {
   type EntityToneWeights,
+  createToneReader,
   judgeTones,
   type Tones,
-  tonesOf,
 } from '../src/analyse/entity-tone/entity-tone-model.ts';
 import { classification } from '../src/evaluate/metrics.ts';
 import { createLog } from '../src/log.ts';
@@ -82,10 +82,10 @@ function withoutNetwork(features: readonly number[]): number[] {
 function crossValidated(rows: readonly EntityItem[]): Judged[] {
   const foldOf = ({ event }: EntityItem): number => Number.parseInt(sha256(event).slice(2, 6), 16) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = train(rows.filter((item) => foldOf(item) !== fold));
+    const tonesOf = createToneReader(train(rows.filter((item) => foldOf(item) !== fold)));
     return rows
       .filter((item) => foldOf(item) === fold)
-      .map((item) => ({ item, tones: tonesOf(item.features, model) }));
+      .map((item) => ({ item, tones: tonesOf(item.features) }));
   });
 }
 

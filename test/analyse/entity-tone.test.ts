@@ -7,8 +7,8 @@ import {
 } from '../../src/analyse/entity-tone/entity-features.ts';
 import {
   createEntityToneModel,
+  createToneReader,
   readEntityToneModel,
-  tonesOf,
 } from '../../src/analyse/entity-tone/entity-tone-model.ts';
 import { defaultModelsFolder } from '../../src/analyse/models-folder.ts';
 
@@ -58,7 +58,7 @@ test.each([
 ])('a forest goes by its forks: %s', (_, near, label) => {
   const features = ENTITY_FEATURES.map((name) => (name === 'near' ? near : 0));
   expect(createEntityToneModel({ ...FORKED, emphasis: [1, 1, 1] }).judge(features).label).toBe(label);
-  const tones = tonesOf(features, FORKED);
+  const tones = createToneReader(FORKED)(features);
   expect(tones.reduce((sum, tone) => sum + tone, 0)).toBeCloseTo(1);
 });
 

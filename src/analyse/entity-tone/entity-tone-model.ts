@@ -2,18 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Scored } from '../analysis.ts';
 import { ENTITY_FEATURES } from './entity-features.ts';
+import { compileForest, type Tree } from './forest.ts';
 
 /** Negative, neutral, positive; the sum is 1. */
 export type Tones = readonly [number, number, number];
 
 /** A softmax over features: by class a bias, then a weight a feature. */
 export type LinearTones = readonly (readonly number[])[];
-
-/**
- * Trees as rows of numbers, one a node. A fork is [feature, threshold, left, right]: left below the threshold; left
- * and right are indexes into the tree. A leaf is [negative, neutral, positive].
- */
-export type Tree = readonly (readonly number[])[];
 
 /** model.json of models/entity-tone. */
 export interface EntityToneWeights {
@@ -31,7 +26,6 @@ export interface EntityToneModel {
 }
 
 const LABELS = ['NEGATIVE', 'NEUTRAL', 'POSITIVE'] as const;
-const FORK = 4;
 /** Keeps a class that no tree saw from deciding alone. */
 const FLOOR = 1e-4;
 
@@ -50,9 +44,8 @@ export async function readEntityToneModel(folder: string): Promise<EntityToneMod
 }
 
 export function createEntityToneModel(weights: EntityToneWeights): EntityToneModel {
-  return {
-    judge: (features) => judgeTones(tonesOf(features, weights), weights.emphasis),
-  };
+  const tonesOf = createToneReader(weights);
+  return { judge: (features) => judgeTones(tonesOf(features), weights.emphasis) };
 }
 
 /** The label by the emphasised probabilities; it never contradicts the score. */
@@ -64,13 +57,17 @@ export function judgeTones(tones: Tones, emphasis: Tones): Pick<Scored, 'score' 
   return { score, label: LABELS[at] ?? 'NEUTRAL', confidence: tones[at] ?? 0 };
 }
 
-/** Geometric mean of what the linear model and the forest say. */
-export function tonesOf(
-  features: readonly number[],
-  { linear, forest }: Pick<EntityToneWeights, 'linear' | 'forest'>,
-): Tones {
-  const [one, other] = [linearTones(features, linear), forestTones(features, forest)];
-  return normalised(one.map((tone, at) => Math.sqrt((tone + FLOOR) * ((other[at] ?? 0) + FLOOR))));
+/** Reads tones from features: the geometric mean of what the linear model and the forest say. */
+export function createToneReader({
+  linear,
+  forest,
+}: Pick<EntityToneWeights, 'linear' | 'forest'>): (features: readonly number[]) => Tones {
+  const forestSums = compileForest(forest);
+  return (features) => {
+    const one = linearTones(features, linear);
+    const other = normalised(forestSums(features));
+    return normalised(one.map((tone, at) => Math.sqrt((tone + FLOOR) * ((other[at] ?? 0) + FLOOR))));
+  };
 }
 
 export function linearTones(features: readonly number[], linear: LinearTones): Tones {
@@ -79,19 +76,6 @@ export function linearTones(features: readonly number[], linear: LinearTones): T
   );
   const top = Math.max(...logits);
   return normalised(logits.map((logit) => Math.exp(logit - top)));
-}
-
-function forestTones(features: readonly number[], forest: readonly Tree[]): Tones {
-  const sums = [0, 0, 0];
-  for (const tree of forest) {
-    let node = tree[0] as readonly number[];
-    while (node.length === FORK) {
-      const below = (features[node[0] as number] as number) < (node[1] as number);
-      node = tree[node[below ? 2 : 3] as number] as readonly number[];
-    }
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (node[at] as number);
-  }
-  return normalised(sums);
 }
 
 function normalised(values: readonly number[]): Tones {

@@ -22,9 +22,14 @@ export interface TagTable {
   readonly transitions: Float32Array;
 }
 
+const CHECK_BITS = 3;
 /** Buckets a slot. */
-export const CHECKS = 8;
+export const CHECKS = 1 << CHECK_BITS;
 const COUNT = TAGS.length;
+/** The tags that each tag may follow. */
+const PREVIOUS = TAGS.map((_, tag) =>
+  TAGS.flatMap((__, previous) => (allowed(previous, tag) ? [previous] : [])),
+);
 
 /** The best row of tags (Viterbi); an I tag follows only a tag of its own type. */
 export function decodeTags(
@@ -32,23 +37,23 @@ export function decodeTags(
   { kept, features, transitions }: TagTable,
 ): Uint8Array {
   const length = buckets.length / perToken;
-  const steps = stepScores(transitions);
   const best = new Float64Array(length * COUNT);
   const from = new Uint8Array(length * COUNT);
   for (let token = 0; token < length; token += 1) {
     const row = token * COUNT;
     for (let at = token * perToken; at < (token + 1) * perToken; at += 1) {
       const bucket = buckets[at] as number;
-      const slot = Math.floor(bucket / CHECKS);
-      if (kept[slot] !== (bucket % CHECKS) + 1) continue;
+      const slot = bucket >>> CHECK_BITS;
+      if (kept[slot] !== (bucket & (CHECKS - 1)) + 1) continue;
       for (let tag = 0; tag < COUNT; tag += 1)
         best[row + tag] = (best[row + tag] as number) + (features[slot * COUNT + tag] as number);
     }
     for (let tag = 0; tag < COUNT; tag += 1) {
-      let top = token === 0 ? (steps[COUNT * COUNT + tag] as number) : -Infinity;
-      const previousTags = token === 0 ? 0 : COUNT;
-      for (let previous = 0; previous < previousTags; previous += 1) {
-        const score = (best[row - COUNT + previous] as number) + (steps[previous * COUNT + tag] as number);
+      let top = token === 0 ? startScore(transitions, tag) : -Infinity;
+      const previousTags = token === 0 ? [] : (PREVIOUS[tag] as readonly number[]);
+      for (const previous of previousTags) {
+        const score =
+          (best[row - COUNT + previous] as number) + (transitions[previous * COUNT + tag] as number);
         if (score > top) [top, from[row + tag]] = [score, previous];
       }
       best[row + tag] = (best[row + tag] as number) + top;
@@ -63,11 +68,9 @@ export function allowed(previous: number, tag: number): boolean {
   return !inside || previous === tag || previous === tag - 1;
 }
 
-/** The transitions with those that aren't allowed out of reach. */
-function stepScores(transitions: Float32Array): Float64Array {
-  return Float64Array.from(transitions, (score, at) =>
-    allowed(Math.floor(at / COUNT), at % COUNT) ? score : -Infinity,
-  );
+/** Of a sentence's first tag. */
+function startScore(transitions: Float32Array, tag: number): number {
+  return allowed(COUNT, tag) ? (transitions[COUNT * COUNT + tag] as number) : -Infinity;
 }
 
 function walkBack(best: Float64Array, from: Uint8Array, length: number): Uint8Array {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { CatalogueEntity } from '../../topic/topic-pack.ts';
 import { CHECKS, decodeTags, type TagTable } from './decode-tags.ts';
 import { compileGazetteer } from './gazetteer.ts';
-import { nameFeatures, type WordKnowledge } from './name-features.ts';
+import { nameFeatures } from './name-features.ts';
+import type { WordKnowledge } from './word-facts.ts';
 import { type NameSpan, spansOfTags, TAGS } from './name-types.ts';
 
 /** Finds names in a sentence of English or Indonesian. */
