@@ -1,5 +1,6 @@
 /** The scalars of the API: what a client may send, what it gets. */
 import { GraphQLError, Kind, type GraphQLScalarType, type ValueNode } from 'graphql';
+import { parseHttpUrl } from '../src/shared/parse-url.ts';
 
 interface ScalarRule {
   /** Named in refusals. */
@@ -69,7 +70,7 @@ function parseZone(text: string): string | undefined {
 }
 
 function isHttpUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return parseHttpUrl(text) !== null;
 }
 
 function matching(pattern: RegExp): (text: string) => string | undefined {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { WartaError } from './errors.ts';
 import { LOG_FORMATS, LOG_LEVELS, type LogFormat, type LogLevel } from './log.ts';
 import { PROJECT_ROOT } from './shared/project-root.ts';
+import { parseHttpUrl, parseUrl } from './shared/parse-url.ts';
 
 export interface Config {
   /** Null: embedded Postgres in `dataDir`. */
@@ -210,11 +211,11 @@ function languages(text: string): string[] | undefined {
 }
 
 function databaseUrl(text: string): string | undefined {
-  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol) ? text : undefined;
+  return /^postgres(ql)?:$/.test(parseUrl(text)?.protocol ?? '') ? text : undefined;
 }
 
 function httpUrl(text: string): string | undefined {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined;
+  return parseHttpUrl(text) === null ? undefined : text;
 }
 
 function hostMap(text: string): Record<string, string> | undefined {

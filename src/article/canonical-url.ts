@@ -1,4 +1,5 @@
 import { TRACKING_NAMES, TRACKING_PREFIXES } from './tracking-parameters.ts';
+import { parseUrl } from '../shared/parse-url.ts';
 
 /** The longest address that is stored, in characters. */
 const MAX_URL_LENGTH = 2_048;
@@ -17,9 +18,8 @@ export type CanonicalUrl =
 export function canonicalUrl(written: string): CanonicalUrl {
   if (written.length > MAX_URL_LENGTH * 2) return tooLong(written);
   const trimmed = written.replace(JUNK_AROUND, '');
-  if (!URL.canParse(trimmed))
-    return { kind: 'refused', reason: `"${trimmed.slice(0, 80)}" is no absolute URL` };
-  const url = new URL(trimmed);
+  const url = parseUrl(trimmed);
+  if (url === null) return { kind: 'refused', reason: `"${trimmed.slice(0, 80)}" is no absolute URL` };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return {
       kind: 'refused',

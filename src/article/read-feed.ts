@@ -2,6 +2,7 @@ import { parseFeed } from '../parse/parse-feed.ts';
 import type { ParseContext, ParsedFeed, ParsedItem } from '../parse/parsed-feed.ts';
 import type { ArticleDraft, NormaliseContext, Publisher } from './article-draft.ts';
 import { normaliseItem } from './normalise-item.ts';
+import { parseHttpUrl } from '../shared/parse-url.ts';
 
 /** All that a body needs to become drafts; plain data, so that it can cross to a thread. */
 export interface ReadRequest {
@@ -43,10 +44,8 @@ export async function readFeed({ bytes, parse, normalise }: ReadRequest): Promis
 
 /** The feed's site, else the host of the item. */
 function siteOf(feed: Pick<ParsedFeed, 'title' | 'link'>, item: ParsedItem): Publisher {
-  const link = [feed.link, item.link].find(
-    (address) => address !== null && /^https?:/i.test(address) && URL.canParse(address),
-  );
-  const domain = typeof link === 'string' ? new URL(link).hostname.replace(/^www\./, '') : 'unknown';
+  const link = parseHttpUrl(feed.link ?? '') ?? parseHttpUrl(item.link ?? '');
+  const domain = link?.hostname.replace(/^www\./, '') ?? 'unknown';
   const name = feed.title?.value.trim() ?? '';
   return { domain, name: name === '' ? domain : name.slice(0, 200), country: null };
 }

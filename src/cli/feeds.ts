@@ -12,6 +12,7 @@ import { chooseTopic, configOf, type DatabaseOptions, databaseOptions } from './
 import { readList, readSource, toSubscription } from './sources.ts';
 import { printTable } from './table.ts';
 import { withDeps } from './with-deps.ts';
+import { parseHttpUrl, parseUrl } from '../shared/parse-url.ts';
 
 interface Options extends DatabaseOptions {
   readonly topic?: string;
@@ -134,14 +135,15 @@ async function list({ cli, deps, topic, json }: Context): Promise<ExitCode> {
 }
 
 async function add({ cli, deps, topic, json }: Context, url: string): Promise<ExitCode> {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+  const address = parseHttpUrl(url);
+  if (address === null) {
     throw new WartaError('INPUT', `"${url}" is no address of a feed; accepted: an http(s) URL`);
   }
   const check = await checkFeed(deps, url);
   if (check.kind === 'failed') throw new WartaError('FETCH', `${url} was not added: ${check.reason}`);
   if (check.kind === 'opml')
     throw new WartaError('FETCH', `${url} is an OPML list; use warta feeds import ${url}`);
-  const { kind, feedId } = await subscribeFeed(deps, topic.id, toSubscription(new URL(url).href, check));
+  const { kind, feedId } = await subscribeFeed(deps, topic.id, toSubscription(address.href, check));
   await deps.db.feed.update({ where: { id: feedId }, data: { verified: true } });
   const items = check.items;
   const text = `${url}: ${kind === 'known' ? 'known already' : kind} (${items} items)`;
@@ -150,7 +152,7 @@ async function add({ cli, deps, topic, json }: Context, url: string): Promise<Ex
 }
 
 async function remove({ cli, deps, json }: Context, url: string): Promise<ExitCode> {
-  const kind = await unsubscribeFeed(deps.db, URL.canParse(url) ? new URL(url).href : url);
+  const kind = await unsubscribeFeed(deps.db, parseUrl(url)?.href ?? url);
   if (kind === null) throw new WartaError('NOT_FOUND', `${url} is no feed here; warta feeds list shows all`);
   await cli.out.line(json ? JSON.stringify({ url, kind }) : `${url}: ${kind}`);
   return 0;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { messageOf, WartaError } from '../errors.ts';
 import { type OpmlFeed, readOpml } from '../feed/opml.ts';
 import { type FeedCheck, looksLikeOpml } from '../transfer/check-feed.ts';
+import { parseHttpUrl, parseUrl } from '../shared/parse-url.ts';
 
 /** What an argument of `ingest` names. */
 export type Source =
@@ -14,9 +15,9 @@ const ACCEPTED = 'a feed URL, a feed file, an OPML file or URL';
 /** Reads the files among the arguments; addresses are left for later. Throws INPUT. */
 export async function readSource(argument: string): Promise<Source> {
   if (/^https?:\/\//i.test(argument)) {
-    if (!URL.canParse(argument))
-      throw new WartaError('INPUT', `${argument} is no URL; accepted: ${ACCEPTED}`);
-    return { kind: 'url', url: new URL(argument).href };
+    const url = parseUrl(argument);
+    if (url === null) throw new WartaError('INPUT', `${argument} is no URL; accepted: ${ACCEPTED}`);
+    return { kind: 'url', url: url.href };
   }
   const bytes = await readBytes(argument);
   if (looksLikeOpml(bytes))
@@ -56,8 +57,7 @@ function parseList(text: string, name: string): readonly OpmlFeed[] {
 /** A feed that was found at an address, as a subscription. */
 export function toSubscription(url: string, { feed }: Extract<FeedCheck, { kind: 'feed' }>): OpmlFeed {
   const title = feed.title?.value.replace(/\s+/g, ' ').trim().slice(0, 200) ?? '';
-  const siteUrl =
-    feed.link !== null && /^https?:\/\//i.test(feed.link) && URL.canParse(feed.link) ? feed.link : null;
+  const siteUrl = feed.link !== null && parseHttpUrl(feed.link) !== null ? feed.link : null;
   const unknown = { category: null, publisher: null, country: null, timeZone: null };
   return {
     url,

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { parseUrl } from '../shared/parse-url.ts';
 
 /** IPv4-compatible IPv6 (RFC 4291, 2.5.5.1; deprecated), which ipaddr.js takes for unicast. */
 const IPV4_COMPATIBLE = ipaddr.IPv6.parseCIDR('::/96');
@@ -21,8 +22,9 @@ function isIpv4Compatible(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
 
 /** Why a URL must not be asked for, or null: http and https only. Its host is checked when it is dialled. */
 export function urlRefusalOf(url: string): string | null {
-  if (!URL.canParse(url)) return `"${url.slice(0, 200)}" is no URL`;
-  const { protocol } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return `"${url.slice(0, 200)}" is no URL`;
+  const { protocol } = parsed;
   return protocol === 'http:' || protocol === 'https:'
     ? null
     : `"${protocol}" is not accepted; accepted are http: and https:`;

@@ -4,6 +4,7 @@ import { type FinalResponse, withFinalResponse } from './follow-redirects.ts';
 import type { HttpClient } from './http-client.ts';
 import { readBody } from './read-body.ts';
 import { cacheFacts, headerOf } from './response-headers.ts';
+import { parseUrl } from '../shared/parse-url.ts';
 
 export interface FetchDeps {
   readonly http: HttpClient;
@@ -41,7 +42,8 @@ export async function fetchFeed(deps: FetchDeps, request: FeedRequest): Promise<
 }
 
 function conditionalHeaders(validators: Validators | null) {
-  if (validators === null || !URL.canParse(validators.url)) return null;
+  const url = validators === null ? null : parseUrl(validators.url);
+  if (validators === null || url === null) return null;
   const { etag, lastModified } = validators;
   const headers = {
     ...(etag !== null && HEADER_VALUE.test(etag) ? { 'if-none-match': etag } : {}),
@@ -49,7 +51,7 @@ function conditionalHeaders(validators: Validators | null) {
       ? { 'if-modified-since': lastModified }
       : {}),
   };
-  return { url: new URL(validators.url).href, headers };
+  return { url: url.href, headers };
 }
 
 async function readFinal(

@@ -3,6 +3,7 @@ import { errorFailure } from './failure-of.ts';
 import { failure, type FetchFailure } from './fetch-outcome.ts';
 import type { HttpClient, HttpResponse } from './http-client.ts';
 import { headerOf } from './response-headers.ts';
+import { parseUrl } from '../shared/parse-url.ts';
 
 const MAX_REDIRECTS = 5;
 const PERMANENT = new Set([301, 308]);
@@ -85,7 +86,7 @@ function discard(response: HttpResponse): void {
 function resolveLocation(location: string, base: string): string {
   // Some servers send raw UTF-8, which arrives one character a byte.
   const text = Buffer.from(location, 'latin1').toString('utf8');
-  return URL.canParse(text, base) ? new URL(text, base).href : text;
+  return parseUrl(text, base)?.href ?? text;
 }
 
 function withoutFragment(url: string): string {

@@ -3,6 +3,7 @@ import { errorFailure } from './failure-of.ts';
 import { readBody } from './read-body.ts';
 import { headerOf } from './response-headers.ts';
 import { parseRobots, type RobotsRules } from './robots-txt.ts';
+import { parseHttpUrl } from '../shared/parse-url.ts';
 
 /** What a host's robots.txt came to: rules, or `all` / `nothing` where there is no file to obey or to be had. */
 export type RobotsPolicy =
@@ -56,9 +57,9 @@ async function fetchPolicy(deps: FetchDeps, origin: string, signal: AbortSignal)
       }
       body.on('error', () => {}).destroy();
       if (status >= 500) return { kind: 'nothing', reason: `robots.txt answers ${status}` };
-      if (status >= 400 || location === null || !URL.canParse(location, url)) return { kind: 'all' };
-      url = new URL(location, url).href;
-      if (!/^https?:/.test(url)) return { kind: 'all' };
+      const next = location === null ? null : parseHttpUrl(location, url);
+      if (status >= 400 || next === null) return { kind: 'all' };
+      url = next.href;
     }
     return { kind: 'all' };
   } catch (error) {

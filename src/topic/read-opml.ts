@@ -1,6 +1,7 @@
 import { parseOpml } from 'feedsmith';
 import type { PackPart, PackProblem } from './pack-problem.ts';
 import type { PackFeed } from './topic-pack.ts';
+import { parseHttpUrl } from '../shared/parse-url.ts';
 
 export const FEEDS_FILE = 'feeds.opml';
 const OWN_ATTRIBUTES = ['publisher', 'country', 'timeZone', 'evidence', 'verified', 'kind'] as const;
@@ -69,7 +70,7 @@ function outlineProblems(attributes: Attributes): string[] {
 }
 
 function isHttpUrl(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  return parseHttpUrl(value) !== null;
 }
 
 function isTimeZone(value: string): boolean {

@@ -2,6 +2,7 @@
 import type { Publisher } from '../article/article-draft.ts';
 import type { PlainArticle } from '../article/plain-item.ts';
 import type { ParsedDate } from '../parse/parsed-feed.ts';
+import { parseHttpUrl } from '../shared/parse-url.ts';
 
 export interface ArticleLine extends PlainArticle {
   /** Name of the paper; the host of `url` if null. */
@@ -93,8 +94,7 @@ function readText(value: unknown): string | undefined {
 }
 
 function readUrl(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
-  return /^https?:$/.test(new URL(value).protocol) ? value : undefined;
+  return typeof value === 'string' && parseHttpUrl(value) !== null ? value : undefined;
 }
 
 function readDate(value: unknown, now: Date): ParsedDate | undefined {

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { parseUrl } from '../../shared/parse-url.ts';
 
 /** The few parts of the DOM that extraction uses; the compiler's own DOM types stand for a browser, which is not here. */
 export interface PageNode {
@@ -44,7 +45,7 @@ export function parsePage(markup: string, url: string): PageDocument {
   const stated = base?.getAttribute('href') ?? '';
   base?.remove();
   const element = document.createElement('base');
-  element.setAttribute('href', URL.canParse(stated, url) ? new URL(stated, url).href : url);
+  element.setAttribute('href', parseUrl(stated, url)?.href ?? url);
   document.head.appendChild(element);
   return document;
 }
