@@ -5,22 +5,15 @@ import { readSampleArticle } from '../src/evaluate/read-sample-article.ts';
 import { toSampleRow } from '../src/evaluate/sample-row.ts';
 import { indexGlossary } from '../src/story/glossary-index.ts';
 import type { TopicPack } from '../src/topic/topic-pack.ts';
-import type { ToneItem } from './grow-forest.ts';
-import { labelledSets } from './labelled-sets.ts';
-
-/** An entity of a labelled article. */
-export interface EntityItem extends ToneItem {
-  /** Articles of one event stay in one fold. */
-  readonly event: string;
-  readonly set: string;
-}
+import type { EventItem } from './cross-validate-tones.ts';
+import { FIRST_PRESS_SETS, labelledSets } from './labelled-sets.ts';
 
 /** Entities of the press texts and of the sample's tune half, with their features and gold tones; no event of its report half. */
 export async function entityToneItems(
   pack: TopicPack,
   pressFolder: string,
   sampleFolder: string,
-): Promise<EntityItem[]> {
+): Promise<EventItem[]> {
   const asked: (readonly number[])[] = [];
   const listener: EntityToneModel = {
     judge(features) {
@@ -31,7 +24,7 @@ export async function entityToneItems(
   const analyser = await createAnalyser([pack], { entityTone: listener });
   const tools = { analyser, glossary: indexGlossary(pack.glossary) };
   const catalogue = new Map(pack.entities.map((entity) => [entity.key, entity]));
-  const sets = await labelledSets(pressFolder, sampleFolder);
+  const sets = await labelledSets(pressFolder, sampleFolder, FIRST_PRESS_SETS);
   return sets.flatMap(({ set, articles, gold }) => {
     const byUrl = new Map(articles.map((article) => [article.url, article]));
     return gold.flatMap((row) => {

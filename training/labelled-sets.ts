@@ -10,16 +10,22 @@ export interface LabelledSet {
   readonly gold: readonly GoldRow[];
 }
 
-/** The project's own labelled articles beside the sample. */
-const PRESS_SETS = ['en-1', 'en-2', 'id-1', 'id-2'];
+/** Articles of training/press that models/entity-tone is trained on. */
+export const FIRST_PRESS_SETS: readonly string[] = ['en-1', 'en-2', 'id-1', 'id-2'];
+/** Those that it never saw. */
+export const LATER_PRESS_SETS: readonly string[] = ['en-5', 'id-3'];
 
-/** The press texts and the sample's tune half; no event of its report half. */
-export async function labelledSets(pressFolder: string, sampleFolder: string): Promise<LabelledSet[]> {
+/** Sets of press texts and the sample's tune half; no event of its report half. */
+export async function labelledSets(
+  pressFolder: string,
+  sampleFolder: string,
+  pressSets: readonly string[],
+): Promise<LabelledSet[]> {
   const sample = await readSampleFiles([], sampleFolder);
   const kept = new Set(
     sample.gold.filter((row) => halfOf(row) === 'report').flatMap(({ story }) => story ?? []),
   );
-  const press = PRESS_SETS.map(async (set) => {
+  const press = pressSets.map(async (set) => {
     const files = ['gold', 'articles'].map((kind) => path.join(pressFolder, `${set}.${kind}.jsonl`));
     return { set, ...(await readSampleFiles(files, '')) };
   });

@@ -13,6 +13,9 @@ const MODELS: Readonly<Record<string, readonly string[]>> = {
   'entity-tone': [
     'node dist/training/train-entity-tone.js training/press topics/ai-industry models/entity-tone',
   ],
+  'document-tone': [
+    'node dist/training/train-document-tone.js training/press topics/ai-industry models/document-tone',
+  ],
   names: [
     'python3 training/cluster-words.py EMBEDDINGS models/names/clusters.txt',
     'node dist/training/train-names.js DATA models/names',

@@ -3,6 +3,8 @@ import type { EntityType, TopicPack } from '../topic/topic-pack.ts';
 import type { Analysis, ArticleInput, LanguageGuess, Sentiment, Span } from './analysis.ts';
 import { type Catalogue, compileCatalogue } from './entities/catalogue.ts';
 import { findMentions, isCatalogueForm } from './entities/find-mentions.ts';
+import { type DocumentToneModel, readDocumentToneModel } from './document-tone/document-tone-model.ts';
+import { judgeDocument } from './document-tone/judge-document.ts';
 import { type EntityToneModel, readEntityToneModel } from './entity-tone/entity-tone-model.ts';
 import { judgeEntities } from './entity-tone/judge-entities.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -26,13 +28,15 @@ import type { FoundAhead } from './transformers/found-ahead.ts';
 import { scoreJudged } from './transformers/score-judged.ts';
 
 /** Changes whenever the same article may come out differently; stored with every analysis. */
-export const ANALYSIS_VERSION = '4';
+export const ANALYSIS_VERSION = '5';
 
 export interface AnalyserOptions {
   /** Folder with `lexicon/` and trained weights; the project's own by default. */
   readonly modelsFolder?: string;
   /** In place of `entity-tone/` of the models' folder: training listens to what the model is asked. */
   readonly entityTone?: EntityToneModel;
+  /** The same for `document-tone/`. */
+  readonly documentTone?: DocumentToneModel;
 }
 
 export interface Analyser {
@@ -52,8 +56,9 @@ interface Compiled {
   readonly models: SentimentModels;
   readonly catalogue: Catalogue;
   readonly tagger: NameTagger;
-  /** Null where its folder is missing. */
+  /** Null where its folder is missing, as is `documentTone`. */
   readonly entityTone: EntityToneModel | null;
+  readonly documentTone: DocumentToneModel | null;
   readonly judge: JudgeRelevance;
 }
 
@@ -65,12 +70,13 @@ export async function createAnalyser(
   const folder = options.modelsFolder ?? defaultModelsFolder();
   const glossary = packs.flatMap((pack) => pack.glossary);
   const entities = packs.flatMap((pack) => pack.entities);
-  const [identify, lexicons, models, tagger, entityTone] = await Promise.all([
+  const [identify, lexicons, models, tagger, entityTone, documentTone] = await Promise.all([
     createLanguageIdentifier(),
     loadLexicons(join(folder, 'lexicon'), glossary),
     loadSentimentModels(folder, glossary),
     createNameTagger(join(folder, 'names'), entities),
     options.entityTone ?? readEntityToneModel(join(folder, 'entity-tone')),
+    options.documentTone ?? readDocumentToneModel(join(folder, 'document-tone')),
   ]);
   const compiled: Compiled = {
     identify,
@@ -79,6 +85,7 @@ export async function createAnalyser(
     catalogue: compileCatalogue(packs),
     tagger,
     entityTone,
+    documentTone,
     judge: createRelevance(packs),
   };
   return {
@@ -91,7 +98,7 @@ export async function createAnalyser(
 
 function analyseArticle(
   article: ArticleInput,
-  { identify, lexicons, models, catalogue, tagger, entityTone, judge }: Compiled,
+  { identify, lexicons, models, catalogue, tagger, entityTone, documentTone, judge }: Compiled,
   ahead?: FoundAhead,
 ): Analysis {
   const { text, titleLength } = article;
@@ -109,7 +116,7 @@ function analyseArticle(
   const tones = toneSentences(toned, lexicons);
   const readings = readMentions(found, toned, tones, models);
   const mentions = readings.map(({ mention }) => mention);
-  const sentiment = ahead?.tones ? scoreJudged(toned, ahead.tones) : scoreText(toned, tones, models);
+  const textTone = ahead?.tones ? scoreJudged(toned, ahead.tones) : scoreText(toned, tones, models);
   const types = new Map(unlinked.names.map(({ entityKey, type }) => [entityKey, type]));
   const typeOf = (key: string): EntityType => catalogue.entities.get(key)?.type ?? types.get(key) ?? 'ORG';
   const names = found.map(({ key, start, end }) => ({ key, start, end, type: typeOf(key) }));
@@ -117,8 +124,10 @@ function analyseArticle(
     entities: summariseEntities(mentions, text.length, language),
     readings,
     typeOf,
-    document: sentiment,
+    document: textTone,
   };
+  const entities = entityTone === null ? read.entities : judgeEntities(read, entityTone);
+  const reading = { toned, tones, sentiment: textTone, entities, mentions, typeOf };
   const parentOf = (key: string): string | null => catalogue.entities.get(key)?.parent ?? null;
   const common = { text, sentences, language, names };
   return {
@@ -128,8 +137,8 @@ function analyseArticle(
     mentions,
     names: tagged,
     unlinkedNames: unlinked.names,
-    entities: entityTone === null ? read.entities : judgeEntities(read, entityTone),
-    sentiment,
+    entities,
+    sentiment: ahead?.tones ? textTone : judgeDocument(reading, documentTone),
     figures: findFigures({ ...common, parentOf, publishedAt: article.publishedAt }),
     relations: findRelations({ ...common, parentOf, sentenceScores: sentenceScores(sentences, tones) }),
     topics: judge(text, tokens, titleLength, language, linked),

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Scored } from '../analysis.ts';
+import { readToneWeights } from '../read-tone-weights.ts';
 import { ENTITY_FEATURES } from './entity-features.ts';
 import { compileForest, type Tree } from './forest.ts';
 
@@ -29,18 +28,10 @@ const LABELS = ['NEGATIVE', 'NEUTRAL', 'POSITIVE'] as const;
 /** Keeps a class that no tree saw from deciding alone. */
 const FLOOR = 1e-4;
 
-/** Reads model.json of a folder, null if there is none; throws where it was made for other features. */
+/** The model of a folder, null if there is none. */
 export async function readEntityToneModel(folder: string): Promise<EntityToneModel | null> {
-  const file = join(folder, 'model.json');
-  const content = await readFile(file, 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  });
-  if (content === null) return null;
-  const weights = JSON.parse(content) as EntityToneWeights;
-  if (weights.features.join() !== ENTITY_FEATURES.join())
-    throw new Error(`${file}: made for other features; train it again`);
-  return createEntityToneModel(weights);
+  const weights = await readToneWeights<EntityToneWeights>(folder, ENTITY_FEATURES);
+  return weights === null ? null : createEntityToneModel(weights);
 }
 
 export function createEntityToneModel(weights: EntityToneWeights): EntityToneModel {
