@@ -1665,6 +1665,7 @@ export type QueryNodesArgs = {
 export type QueryRelationBetweenArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
+  minArticles?: Scalars['Int']['input'];
 };
 
 
@@ -1944,6 +1945,8 @@ export type RelationFilter = {
   and?: InputMaybe<Array<RelationFilter>>;
   /** One of these is an end of it. */
   entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At least so many articles state it, 1 or more: what one article alone states is more often misread. */
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
   /** A sentence states it in this way. */
   modalities?: InputMaybe<Array<RelationModality>>;
   /** This does not hold. */
@@ -3745,7 +3748,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   ingestRuns?: Resolver<ResolversTypes['IngestRunConnection'], ParentType, ContextType, Partial<QueryIngestRunsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  relationBetween?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationBetweenArgs, 'a' | 'b'>>;
+  relationBetween?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationBetweenArgs, 'a' | 'b' | 'minArticles'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'orderBy' | 'query'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;

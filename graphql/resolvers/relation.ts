@@ -7,7 +7,7 @@ import { type Row, valueOf } from './row.ts';
 
 export const RELATION_QUERIES: Pick<QueryResolvers, 'relationBetween'> = {
   relationBetween: (_root, args, { db }, info) =>
-    relationBetween(db, args.a, args.b, selectedField(info, args).selection),
+    relationBetween(db, args, selectedField(info, args).selection),
 };
 
 /** Without groups there is always one series. */

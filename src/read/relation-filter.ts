@@ -1,3 +1,4 @@
+import { WartaError } from '../errors.ts';
 import { rangeConditions, type OpenDateRange } from './article-filter.ts';
 import { filterConditions, given, type FilterTree } from './filter-tree.ts';
 import { rowIdOf } from './global-id.ts';
@@ -14,6 +15,7 @@ export interface RelationFilter extends FilterTree<RelationFilter> {
   readonly stages?: Maybe<readonly string[]>;
   readonly modalities?: Maybe<readonly string[]>;
   readonly published?: Maybe<OpenDateRange>;
+  readonly minArticles?: Maybe<number>;
 }
 
 /** Conditions on rows of `relation` under the alias. */
@@ -25,8 +27,19 @@ export function relationConditions(filter: Maybe<RelationFilter>, row: string): 
     ),
     ...given(own.types, (list) => sql`${column(row, 'type')}::text = ANY (${[...list]}::text[])`),
     ...given(own.entities, (list) => endCondition(list, row)),
+    ...given(
+      own.minArticles,
+      (least) =>
+        sql`(SELECT count(DISTINCT x.article_id) FROM relation_appearance x WHERE x.relation_id = ${column(row, 'id')}) >= ${leastArticles(least)}::int`,
+    ),
     ...sentenceCondition(own, row),
   ]);
+}
+
+/** The number itself. Throws WartaError INPUT where it is below 1. */
+export function leastArticles(least: number): number {
+  if (least < 1) throw new WartaError('INPUT', `minArticles is ${least}; accepted: 1 or more`);
+  return least;
 }
 
 function endCondition(ids: readonly string[], row: string): Sql {

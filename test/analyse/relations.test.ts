@@ -222,3 +222,12 @@ test.each([
     expect.objectContaining({ type: 'PARTNERSHIP', stage: 'STRAINED', tone: -0.5 }),
   );
 });
+
+test.each([
+  ['COMPETITION', 'en', 'Microsoft said its alliance with OpenAI promotes competition and that it was glad.'],
+  ['COMPETITION', 'id', 'OpenAI dituduh mengejar keuntungan bersama Microsoft.'],
+  ['SUPPLY', 'en', 'Microsoft is building its own reasoning models to take on OpenAI.'],
+  ['INVESTMENT', 'en', 'The models of Microsoft come close to leading models from OpenAI on common tests.'],
+])('no %s, %s: %s', (type, language, text) => {
+  expect(relations(text, language).map((relation) => relation.type)).not.toContain(type);
+});

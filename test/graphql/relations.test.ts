@@ -192,6 +192,24 @@ describe('relationBetween', () => {
     ]);
   });
 
+  test('what too few articles state is left out', async () => {
+    const { data } = await api.query(
+      `query ($m: ID!, $o: ID!) { relationBetween(a: $m, b: $o, minArticles: 2) { type }
+        relations(filter: { entities: [$o], minArticles: 2 }) { nodes { type articleCount } } }`,
+      { m: microsoft, o: openai },
+    );
+    expect(data.relationBetween).toEqual([{ type: 'PARTNERSHIP' }]);
+    expect(data.relations.nodes).toEqual([{ type: 'PARTNERSHIP', articleCount: 6 }]);
+  });
+
+  test.each([
+    'relationBetween(a: $m, b: $m, minArticles: 0) { id }',
+    'relations(filter: { entities: [$m], minArticles: 0 }) { totalCount }',
+  ])('%s is refused', async (field) => {
+    const { errors } = await api.query(`query ($m: ID!) { ${field} }`, { m: microsoft });
+    expect(errors?.[0]?.message).toBe('minArticles is 0; accepted: 1 or more');
+  });
+
   test('an id of another type is refused', async () => {
     const { errors } = await api.query('query ($m: ID!) { relationBetween(a: $m, b: "U3Rvcnk6MQ") { id } }', {
       m: microsoft,

@@ -1,5 +1,8 @@
 import type { RelationRow } from './relation-row.ts';
 
+/** One chases a rival; goals that are chased are none. */
+const CHASES =
+  'mengejar(?! (?:keuntungan|laba|untung|target|pertumbuhan|pendapatan|pasar|tenggat|cita-cita))';
 const ACTS =
   '(?:bekukan|membekukan|blokir|memblokir|denda|mendenda|hukum|menghukum|larang|melarang|selidiki|menyelidiki|periksa|memeriksa|panggil|memanggil|tegur|menegur|menyanksi|awasi|mengawasi|wajibkan|mewajibkan|perintahkan|memerintahkan|minta|meminta|desak|mendesak|ancam|mengancam|ingatkan|mengingatkan|peringatkan|memperingatkan|atur|mengatur|batasi|membatasi|setujui|menyetujui|izinkan|mengizinkan|restui|merestui|cabut|mencabut|tolak|menolak|usut|mengusut|sorot|soroti|menyoroti|tinjau|meninjau|kaji|mengkaji|bidik|membidik|menyasar|tuduh|menuduh|tuding|menuding|putuskan|memutuskan|jatuhkan|menjatuhkan|kenakan|mengenakan|hentikan|menghentikan|tangguhkan|menangguhkan|cecar|mencecar|evaluasi|mengevaluasi|tertibkan|menertibkan|menyomasi|tagih|menagih|audit|mengaudit|pertanyakan|mempertanyakan|loloskan|meloloskan|akhiri|mengakhiri|pulihkan|memulihkan|beri|memberi|memberikan|membuka|buka|menuntut|menggugat|memaksa|paksa|menekan|tekan|menyita|sita|menggeledah|menerbitkan|menahan|tahan|menyatakan|menilai|memantau|pantau|mencegah|menutup|tutup|membolehkan|bolehkan|menghapus|menyegel|segel|memutus|melonggarkan|longgarkan|memperketat|perketat)';
 const SUFFERS =
@@ -7,8 +10,7 @@ const SUFFERS =
 const RULES =
   '(?:aturan|peraturan|regulasi|undang-undang|uu|larangan|pembatasan|putusan|sanksi|denda|hukuman|penyelidikan|pemeriksaan|pengawasan|izin|restu|persetujuan|perintah|teguran|panggilan|surat|tuntutan|tekanan|tuduhan|pemblokiran|kontrol ekspor|lisensi ekspor|lampu hijau|gugatan|kajian|audit|beleid|vonis|kewajiban|somasi|peringatan)';
 
-const BEATS =
-  '(?:menyaingi|saingi|menantang|tantang|menandingi|tandingi|mengungguli|ungguli|menyalip|salip|mengalahkan|kalahkan|mengejar|kejar|menyusul|melampaui|lampaui|melewati|menggeser|menggusur|menyamai|menekan|menggoyang|menggerus|mengancam|membayangi|berhadapan|menumbangkan|tertinggal|kalah|unggul|terpaut|tergerus|disalip|disaingi|ditantang|diungguli|dikalahkan|dibandingkan|dibanding|ketimbang|daripada|setara|sekelas|alternatif|jawaban|menyamai)';
+const BEATS = `(?:menyaingi|saingi|menantang|tantang|menandingi|tandingi|mengungguli|ungguli|menyalip|salip|mengalahkan|kalahkan|${CHASES}|kejar|menyusul|melampaui|lampaui|melewati|menggeser|menggusur|menyamai|menekan|menggoyang|menggerus|mengancam|membayangi|berhadapan|menumbangkan|tertinggal|kalah|unggul|terpaut|tergerus|disalip|disaingi|ditantang|diungguli|dikalahkan|dibandingkan|dibanding|ketimbang|daripada|setara|sekelas|alternatif|jawaban|menyamai)`;
 
 /** Who sues, supervises or competes with whom, as the Indonesian press says it. */
 export const INDONESIAN_CONFLICT_ROWS: readonly RelationRow[] = [
@@ -101,7 +103,7 @@ export const INDONESIAN_CONFLICT_ROWS: readonly RelationRow[] = [
     type: 'COMPETITION', stage: 'ACTIVE', tone: 0, subjects: 'OM', objects: 'OM',
     patterns: {
       id: [
-        '<s>_ (?:mengejar|kejar|susul|lampaui|melewati|lewati|menggerus|gerus|menumbangkan|menjegal|jegal|membayangi|berduel|beradu|memperebutkan|mematahkan|menjiplak|menyontek|tertinggal|ketinggalan|kalah|unggul|terpaut|tergerus|tersalip|disalip|dikejar|disaingi|ditantang|diungguli|dikalahkan|dilampaui|dibayangi|digeser|digerus|dibanding|kompetitor|seteru|sekelas|selevel)(?: [\\w-]+){0,3} <o>',
+        `<s>_ (?:${CHASES}|kejar|susul|lampaui|melewati|lewati|menggerus|gerus|menumbangkan|menjegal|jegal|membayangi|berduel|beradu|memperebutkan|mematahkan|menjiplak|menyontek|tertinggal|ketinggalan|kalah|unggul|terpaut|tergerus|tersalip|disalip|dikejar|disaingi|ditantang|diungguli|dikalahkan|dilampaui|dibayangi|digeser|digerus|dibanding|kompetitor|seteru|sekelas|selevel)(?: [\\w-]+){0,3} <o>`,
         '<s>_ lebih [\\w-]+ (?:dari|daripada|ketimbang|dibanding(?:kan)?)(?: dengan)?_ <o>',
         '(?:pesaing|saingan|rival|kompetitor|seteru|musuh|lawan)(?: [\\w-]+){0,3} <o>,? <s>',
         '<s>,? (?:yang )?(?:pesaing|saingan|rival|kompetitor)(?:nya)?(?: [\\w-]+){0,3} <o>',
@@ -129,7 +131,7 @@ export const INDONESIAN_CONFLICT_ROWS: readonly RelationRow[] = [
         '(?:pesaing|saingan|rival|kompetitor|seteru|lawan)(?:nya)?(?:,| [\\w-]+){0,5}?,? (?:seperti|yakni|yaitu|termasuk|misalnya|antara lain|di antaranya|ialah|adalah|macam|semisal),? <o>',
         '(?:pesaing|saingan|rival|kompetitor|seteru)(?:nya)?(?: [\\w-]+){0,4},? <o>',
         '<o>,? (?:[\\w-]+ ){0,3}(?:pesaing|saingan|rival|kompetitor)(?:nya|)\\b',
-        '(?:bersaing|persaingan|berhadapan|melawan|menyaingi|menyalip|mengejar|mengungguli|mengalahkan|melewati|melampaui|menantang|menandingi|menekan|menggerus|tergerus|tertinggal|kalah|disalip|direbut|diperebutkan|memperebutkan|dibandingkan|menyusul|jawaban|alternatif|setara|ketimbang|daripada|dominasi|bertarung|menghadapi|bertanding|mendahului|didahului)(?: [\\w-]+){0,5}(?: dengan| dari| oleh| atas| terhadap| milik| buatan)* <o>',
+        `(?:bersaing|persaingan|berhadapan|melawan|menyaingi|menyalip|${CHASES}|mengungguli|mengalahkan|melewati|melampaui|menantang|menandingi|menekan|menggerus|tergerus|tertinggal|kalah|disalip|direbut|diperebutkan|memperebutkan|dibandingkan|menyusul|jawaban|alternatif|setara|ketimbang|daripada|dominasi|bertarung|menghadapi|bertanding|mendahului|didahului)(?: [\\w-]+){0,5}(?: dengan| dari| oleh| atas| terhadap| milik| buatan)* <o>`,
         '(?:persaingan|perang (?:harga|tarif)|kompetisi)_ (?:sengit|ketat|panas|memanas|sebab|karena|setelah|seiring)__ <o>',
         '(?:lebih dulu|lebih dahulu|sudah lama|serupa)_(?:ditawarkan|diluncurkan|dirilis|punya|dimiliki|hadir|meluncurkan|merilis|menawarkan) (?:oleh )?<o>',
         '<o>_ (?:tidak tinggal diam|tak tinggal diam|membuntuti|mengekor|menyusul|meluncurkan produk serupa|menawarkan[^.]{0,40}serupa|bakal tertekan|ikut tertekan|kecipratan)',
