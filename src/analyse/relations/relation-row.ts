@@ -43,9 +43,11 @@ const BLOCKS: Readonly<Record<SlotLetter, number>> = {
 const BLOCK_SIZE = 256;
 /** Every slot but a place. */
 const ACTORS = '\\ue000-\\ue4ff';
-/** A gap after a word begins at the word's end: "menunjuk" isn't "menunjukkan". */
+/** A gap after a word begins at the word's end, and ends at the beginning of one: "menunjuk" isn't "menunjukkan". */
 const WORD_THEN_GAP = /([a-zà-ÿ)])_/g;
+const GAP_THEN_WORD = /_(?=\(\?:[a-z]|[a-z])/g;
 const WORD_END = '(?![a-zà-ÿ])';
+const WORD_START = '(?<![a-zà-ÿ])';
 
 /** The sign that stands for slot `index` of its sentence. */
 export function slotSign(letter: SlotLetter, index: number): string {
@@ -113,6 +115,7 @@ function expand(body: string, { subjects, objects }: RelationRow, unspaced: bool
     .replaceAll('<s>', `(?<s>${slotClass(subjects)})`)
     .replaceAll('<o>', `(?<o>${slotClass(objects)})`)
     .replace(WORD_THEN_GAP, `$1${unspaced ? '' : WORD_END}_`)
+    .replace(GAP_THEN_WORD, unspaced ? '_' : `_${WORD_START}`)
     .replaceAll('__', '[^;]{0,90}?')
     .replaceAll('_', `[^;${ACTORS}]{0,80}?`);
 }
