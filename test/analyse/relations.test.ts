@@ -231,3 +231,10 @@ test.each([
 ])('no %s, %s: %s', (type, language, text) => {
   expect(relations(text, language).map((relation) => relation.type)).not.toContain(type);
 });
+
+test('a name within an aside does not do what the sentence says of another', () => {
+  const investors = relations('Elon Musk, once a guest of Microsoft, invested in OpenAI.', 'en').filter(
+    ({ type }) => type === 'INVESTMENT',
+  );
+  expect(investors.map(({ subjectKey }) => subjectKey)).toEqual(['elon-musk']);
+});

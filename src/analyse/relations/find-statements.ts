@@ -108,6 +108,7 @@ function readBody(
   asked: (pattern: CompiledPattern) => boolean = () => true,
 ): void {
   const signs = body.match(ANY_SLOT) ?? [];
+  const asides = asidesOf(body);
   const letters = lettersOf(signs, reading.sentence);
   const names = (wanted: string): boolean => letters.some((letter) => wanted.includes(letter));
   for (const number of possiblePatterns(index, body)) {
@@ -118,6 +119,7 @@ function readBody(
     expression.lastIndex = 0;
     for (let match = expression.exec(body); match !== null; match = expression.exec(body)) {
       expression.lastIndex = match.index + 1;
+      if (leavesAside(match, asides)) continue;
       keepStated(row, match, body, reading);
     }
   }
@@ -140,6 +142,22 @@ function keepStated(row: RelationRow, match: RegExpExecArray, body: string, read
     const confidence = ends.certainty * 2 ** (-match[0].length / HALF_CONFIDENCE);
     found.set(id, { row, subject: ends.subject, object: ends.object, ...colour, confidence });
   }
+}
+
+/** Where clauses between commas begin and end that tell more of a name. */
+function asidesOf(body: string): { readonly start: number; readonly end: number }[] {
+  return Array.from(body.matchAll(ASIDE), ({ 0: { length }, index }) => ({
+    start: index + 1,
+    end: index + length - 1,
+  }));
+}
+
+/** Whether a match goes from within an aside to beyond it: in "X, a rival of Y, sued Z" Y sues nobody. */
+function leavesAside(
+  { 0: { length }, index }: RegExpExecArray,
+  asides: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return asides.some(({ start, end }) => index > start && index < end && index + length > end + 1);
 }
 
 /** Whether a pattern names both ends. */
