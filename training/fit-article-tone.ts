@@ -1,6 +1,7 @@
 import { type ArticleToneModel, marginsOf } from '../src/analyse/article-tone/article-tone-model.ts';
 import { CLASSES } from '../src/analyse/sentiment/linear-model.ts';
-import { type Example, mulberry32, shuffle, solveMargins } from './solve-margins.ts';
+import { type Example, solveMargins } from './solve-margins.ts';
+import { seededRandom, shuffled } from '../src/shared/seeded-random.ts';
 
 const LARGEST = 127;
 /** Folds over which margins are made for the calibration. */
@@ -26,8 +27,7 @@ export function fitArticleTone(examples: readonly Example[], recipe: Recipe): Ar
 
 /** Shuffled folds: each example is held out once. */
 export function foldsOf<T>(items: readonly T[], folds: number, seed: number): { train: T[]; held: T[] }[] {
-  const order = [...items];
-  shuffle(order, mulberry32(seed));
+  const order = shuffled(items, seededRandom(seed));
   return Array.from({ length: folds }, (_, fold) => ({
     train: order.filter((_item, index) => index % folds !== fold),
     held: order.filter((_item, index) => index % folds === fold),

@@ -1,4 +1,5 @@
 import type { Tree } from '../src/analyse/entity-tone/forest.ts';
+import { shuffled } from '../src/shared/seeded-random.ts';
 
 /** Features with the index of their class, and how much the item counts. */
 export interface ToneItem {
@@ -51,11 +52,11 @@ interface Cut {
 function bestCut(items: readonly ToneItem[], { leaf, random }: ForestOptions): Cut | null {
   const whole = countsOf(items);
   if (weightOf(whole) < 2 * leaf || whole.filter((count) => count > 0).length < 2) return null;
-  const width = items[0]?.features.length ?? 0;
+  const every = (items[0]?.features ?? []).map((_, feature) => feature);
   let best: { readonly cut: Cut; readonly impurity: number } | null = null;
   let tried = 0;
-  for (const feature of shuffled(width, random)) {
-    if (tried >= Math.sqrt(width)) break;
+  for (const feature of shuffled(every, random)) {
+    if (tried >= Math.sqrt(every.length)) break;
     const values = items.map(({ features }) => features[feature] ?? 0);
     const [low, high] = [least(values), -least(values.map((value) => -value))];
     if (high <= low) continue;
@@ -90,13 +91,4 @@ function weightOf(counts: readonly number[]): number {
 function gini(counts: readonly number[]): number {
   const total = weightOf(counts);
   return total - counts.reduce((sum, count) => sum + count * count, 0) / total;
-}
-
-function shuffled(length: number, random: () => number): number[] {
-  const order = Array.from({ length }, (_, index) => index);
-  for (let index = length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    [order[index], order[other]] = [order[other] as number, order[index] as number];
-  }
-  return order;
 }

@@ -1,3 +1,4 @@
+import { seededRandom, shuffled } from '../src/shared/seeded-random.ts';
 import type { FeatureValues } from '../src/analyse/article-tone/article-features.ts';
 
 /** One training text. */
@@ -65,10 +66,10 @@ function descend(
 ): Float64Array {
   const weights = new Float64Array(2 ** bits);
   const alphas = new Float64Array(packed.length);
-  const random = mulberry32(seed);
-  const order = packed.map((_, index) => index);
+  const random = seededRandom(seed);
+  let order = packed.map((_, index) => index);
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, random);
+    order = shuffled(order, random);
     for (const index of order) {
       const { buckets, values, square } = packed[index] as Packed;
       const side = sides[index] ?? 1;
@@ -89,23 +90,4 @@ function descend(
     }
   }
   return weights;
-}
-
-/** In place. */
-export function shuffle(items: unknown[], random: () => number): void {
-  for (let index = items.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    [items[index], items[other]] = [items[other], items[index]];
-  }
-}
-
-/** A small seeded generator of numbers in [0, 1). */
-export function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

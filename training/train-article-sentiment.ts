@@ -14,7 +14,8 @@ import { classification, type Labelled } from '../src/evaluate/metrics.ts';
 import { createExampleReader, type LabelledText, LABELS } from './article-examples.ts';
 import { leaveOut } from './leave-out.ts';
 import { fitArticleTone, foldsOf, type Recipe } from './fit-article-tone.ts';
-import { type Example, mulberry32 } from './solve-margins.ts';
+import type { Example } from './solve-margins.ts';
+import { seededRandom } from '../src/shared/seeded-random.ts';
 
 /** Set before the first measurement and kept. */
 const RECIPE: Recipe = { bits: 18, cost: 0.35, rarity: 1, rounds: 12, seed: 1 };
@@ -73,7 +74,7 @@ async function crossValidate(files: readonly string[], folds: number, language: 
 
 /** 95 % interval of the macro-F1, by drawing the items again with replacement. */
 function intervalOf(items: readonly Labelled[]): readonly [number, number] {
-  const random = mulberry32(RECIPE.seed);
+  const random = seededRandom(RECIPE.seed);
   const draw = (): Labelled => items[Math.floor(random() * items.length)] ?? { gold: '', predicted: null };
   const scores = Array.from({ length: DRAWS }, () => classification(items.map(draw)).macroF1);
   const sorted = Float64Array.from(scores).sort();

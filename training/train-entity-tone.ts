@@ -8,13 +8,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ENTITY_FEATURES } from '../src/analyse/entity-tone/entity-features.ts';
 import { createToneReader, type EntityToneWeights } from '../src/analyse/entity-tone/entity-tone-model.ts';
+import { seededRandom } from '../src/shared/seeded-random.ts';
 import { createLog } from '../src/log.ts';
 import { loadTopicPacks } from '../src/topic/load-topic-packs.ts';
 import { entityToneItems } from './entity-tone-items.ts';
 import { crossValidate, judgedMarks } from './cross-validate-tones.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { growForest, type ToneItem } from './grow-forest.ts';
-import { mulberry32 } from './solve-margins.ts';
 
 const SEED = 1;
 const FOREST = { trees: 100, leaf: 12 };
@@ -40,7 +40,7 @@ function train(rows: readonly ToneItem[]): Pick<EntityToneWeights, 'linear' | 'f
   ]);
   return {
     linear: fitSoftmax(both, SOFTMAX),
-    forest: growForest(both, { ...FOREST, random: mulberry32(SEED) }),
+    forest: growForest(both, { ...FOREST, random: seededRandom(SEED) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CLASSES, type LinearModel } from '../src/analyse/sentiment/linear-model.ts';
+import { seededRandom, shuffled } from '../src/shared/seeded-random.ts';
 
 /** One training item: hashes of its features and the index of its class. */
 export interface Item {
@@ -24,10 +25,10 @@ export function trainLinear(items: readonly Item[], options: LinearOptions): Lin
   const size = CLASSES * 2 ** options.bits;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-6);
-  const random = mulberry32(options.seed);
-  const order = items.map((_, index) => index);
+  const random = seededRandom(options.seed);
+  let order = items.map((_, index) => index);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    shuffle(order, random);
+    order = shuffled(order, random);
     for (const index of order) step(items[index] as Item, weights, squares, options);
   }
   return quantise(weights, options.bits);
@@ -67,22 +68,4 @@ function quantise(weights: Float32Array, bits: number): LinearModel {
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const scale = largest / LARGEST;
   return { bits, scale, weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let index = order.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    [order[index], order[other]] = [order[other] as number, order[index] as number];
-  }
-}
-
-/** A small seeded generator of numbers in [0, 1). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

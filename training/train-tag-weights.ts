@@ -1,8 +1,8 @@
 import { CHECKS, type TagTable, type TagWeights } from '../src/analyse/names/decode-tags.ts';
 import type { TokenFeatures } from '../src/analyse/names/name-features.ts';
 import { TAGS } from '../src/analyse/names/name-types.ts';
-import { mulberry32, shuffle } from './solve-margins.ts';
 import { tagMarginals } from './tag-marginals.ts';
+import { seededRandom, shuffled } from '../src/shared/seeded-random.ts';
 
 /** A sentence with its tags (indexes into TAGS). */
 export interface TagExample {
@@ -32,10 +32,10 @@ const SMALLEST_SQUARE = 1e-4;
 export function trainTagWeights(examples: readonly TagExample[], options: TagTrainingOptions): TagWeights {
   const weights = emptyTagWeights(options.size, 0);
   const squares = emptyTagWeights(options.size, SMALLEST_SQUARE);
-  const order = [...examples];
-  const random = mulberry32(options.seed);
+  let order = [...examples];
+  const random = seededRandom(options.seed);
   for (let round = 0; round < options.rounds; round += 1) {
-    shuffle(order, random);
+    order = shuffled(order, random);
     const rate = options.rate * (1 - round / options.rounds);
     for (const { features, unlisted, tags } of order) {
       const seen = random() < options.hidden ? unlisted : features;
