@@ -238,3 +238,29 @@ test('a name within an aside does not do what the sentence says of another', () 
   );
   expect(investors.map(({ subjectKey }) => subjectKey)).toEqual(['elon-musk']);
 });
+
+test.each([
+  ['en', "Microsoft won't invest in Anthropic.", 'DENIED'],
+  ['en', 'Microsoft has never invested in Anthropic.', 'DENIED'],
+  ['en', 'OpenAI was not sued by Elon Musk.', 'DENIED'],
+  ['en', 'The report that Microsoft had acquired Anthropic was false.', 'DENIED'],
+  ['en', 'Microsoft is not only a partner of OpenAI.', 'FACT'],
+  ['id', 'Microsoft tidak berinvestasi di Anthropic.', 'DENIED'],
+  ['id', 'Microsoft belum mengakuisisi Anthropic.', 'DENIED'],
+  ['de', 'Microsoft investiert nicht in Anthropic.', 'DENIED'],
+])('%s: %s is %s', (language, text, modality) => {
+  const found = relations(text, language);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every((relation) => relation.modality === modality)).toBe(true);
+});
+
+test.each([
+  ['en', 'Anthropic ends its partnership with Microsoft.', 'PARTNERSHIP', 'ENDED'],
+  ['en', 'The partnership between Anthropic and Microsoft is over.', 'PARTNERSHIP', 'ENDED'],
+  ['en', 'Microsoft sold its stake in OpenAI.', 'INVESTMENT', 'ENDED'],
+  ['id', 'Microsoft menjual seluruh sahamnya di OpenAI.', 'INVESTMENT', 'ENDED'],
+  ['id', 'Microsoft mengakhiri kerja sama dengan OpenAI.', 'PARTNERSHIP', 'ENDED'],
+  ['en', 'Microsoft puts $15bn into OpenAI, sources say.', 'INVESTMENT', 'ACTIVE'],
+])('%s: %s: %s is %s', (language, text, type, stage) => {
+  expect(relations(text, language)).toContainEqual(expect.objectContaining({ type, stage }));
+});

@@ -1,9 +1,11 @@
 import type { RelationModality, RelationStage, RelationType } from '../analysis.ts';
 import type { RelationRow } from './relation-row.ts';
 import {
+  BROKEN_OFF_WORDS,
   DENIED_WORDS,
   ENDED_WORDS,
   FORMING_WORDS,
+  NEGATION_WORDS,
   POSSIBLE_WORDS,
   STRAINED_WORDS,
   UNCHANGED_WORDS,
@@ -30,19 +32,26 @@ const OWN_TONE: ReadonlySet<RelationType> = new Set(['EMPLOYMENT', 'LITIGATION']
 
 const expressions = new Map<WordTable, Map<string, RegExp>>();
 
-/** Colour of a statement; `stretch` is what was matched with what stands right beside it, in lower case. */
+/** Colour of a statement: `stated` is what was matched, `stretch` the same with what stands right beside it, in lower case. */
 export function colourStatement(
   row: RelationRow,
+  stated: string,
   stretch: string,
   language: string,
   sentenceScore: number | null,
 ): Colour {
   const says = (table: WordTable): boolean => expressionOf(table, language).test(stretch);
+  const isNegated = expressionOf(NEGATION_WORDS, language).test(stated);
   const stage = stageOf(row, says);
-  return { stage, modality: modalityOf(says), tone: toneOf(row, stage, sentenceScore) };
+  return {
+    stage,
+    modality: isNegated ? 'DENIED' : modalityOf(says),
+    tone: toneOf(row, stage, sentenceScore),
+  };
 }
 
 function stageOf(row: RelationRow, says: (table: WordTable) => boolean): RelationStage {
+  if (LASTING.has(row.type) && says(BROKEN_OFF_WORDS)) return 'ENDED';
   if (row.stage === 'FORMING' && LASTING.has(row.type) && says(UNCHANGED_WORDS)) return 'ACTIVE';
   if (row.stage !== 'ACTIVE' || !LASTING.has(row.type)) return row.stage;
   if (says(STRAINED_WORDS)) return 'STRAINED';

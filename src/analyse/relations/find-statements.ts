@@ -62,7 +62,7 @@ const ASIDE =
 const ANY_SLOT = /[\ue000-\ue5ff]/g;
 /** Characters around a match whose words colour it. */
 const LEAD = 40;
-const TAIL = 16;
+const TAIL = 24;
 
 /** Whether relations are read in a language. */
 export function hasPatterns(language: string): boolean {
@@ -138,7 +138,7 @@ function keepStated(row: RelationRow, match: RegExpExecArray, body: string, read
     const id = [row.type, ...[ends.subject, ends.object].toSorted()].join(' ');
     if (found.has(id)) continue;
     const stretch = body.slice(Math.max(0, match.index - LEAD), match.index + match[0].length + TAIL);
-    const colour = colourStatement(row, stretch, language, score);
+    const colour = colourStatement(row, match[0], stretch, language, score);
     const confidence = ends.certainty * 2 ** (-match[0].length / HALF_CONFIDENCE);
     found.set(id, { row, subject: ends.subject, object: ends.object, ...colour, confidence });
   }
