@@ -92,6 +92,7 @@ function termsOf(framing: RawFraming, key: string | null): DistinctiveTerm[] {
     const total = sizeOf(framing, (group, spoken) => group === key && inOwn(spoken));
     const otherTotal = sizeOf(framing, (group, spoken) => group !== key && inOwn(spoken));
     if (count < MIN_COUNT || otherTotal < framing.minArticles) return [];
+    if (count * otherTotal <= otherCount * total) return [];
     const habit = own === null ? habitOf(framing, key, feature, usage) : 0;
     const score = logOddsScore({ count, total, otherCount, otherTotal, background, habit });
     return [{ term: feature.slice(2), language: own, score, articleCount: count, otherCount }];

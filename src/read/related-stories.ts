@@ -26,6 +26,9 @@ const STORIES_PER_ENTITY = 200;
 /** Stories whose figures are compared: those with the rarest entities in common. */
 const COMPARED = 40;
 
+/** Beside sums of money: "five years" and "49 percent" stand in reports on anything. */
+const TELLING_UNITS = ['PERSON', 'GW', 'MW'];
+
 /** Field `related` of a row of `story`, a RawRelated. */
 export function relatedSql(row: string, field: SelectedField, compiler: Compiler): Sql {
   const first = checkFirst('related', field, MAX_RELATED);
@@ -68,7 +71,8 @@ function candidatesSql(row: string): Sql {
       GROUP BY n.story_id ORDER BY sum(1.0 / n.stories) DESC, n.story_id DESC LIMIT ${COMPARED}::int`;
   const figures = sql`SELECT t.story_id, f.value, coalesce(f.currency, f.unit, '') AS unit, min(f.raw_text) AS worded
       FROM article_topic t JOIN figure f ON f.article_id = t.article_id
-      WHERE (t.story_id = ${story} OR t.story_id IN (SELECT story_id FROM ranked)) AND f.value IS NOT NULL GROUP BY 1, 2, 3`;
+      WHERE (t.story_id = ${story} OR t.story_id IN (SELECT story_id FROM ranked)) AND f.value IS NOT NULL
+        AND (f.currency IS NOT NULL OR f.unit::text = ANY (${TELLING_UNITS}::text[])) GROUP BY 1, 2, 3`;
   return sql`WITH own AS (${own}), near AS (${near}), ranked AS (${ranked}), figures AS (${figures})
     SELECT ranked.story_id, ranked.entities, ARRAY(SELECT mine.worded FROM figures mine
       JOIN figures theirs ON theirs.story_id = ranked.story_id AND theirs.value = mine.value AND theirs.unit = mine.unit

@@ -2,14 +2,17 @@ import type { StoryLinks } from './cluster-articles.ts';
 
 type Pair = readonly [string, string];
 
-/** Decisions that make all articles one story: each is tied to the last. Nothing parts any two of them. */
+/** Articles of a decision that hold it. */
+const ANCHORS = 3;
+
+/** Decisions that make all articles one story: each is tied to the last ones. Nothing parts any two of them. */
 export function mergeLinks(articles: readonly string[]): StoryLinks {
   return { mustLink: tie(articles), cannotLink: [] };
 }
 
 /**
  * Decisions that make the moved articles (a part of the story's) a story of their own: they are tied together, and the
- * last of them is parted from every article that stays; what was tied together among those that stay remains so. Since
+ * last of them are parted from every article that stays; what was tied together among those that stay remains so. Since
  * ties are obeyed first, one parted article holds all that are tied to it. Articles that come later are free.
  */
 export function splitLinks(
@@ -20,17 +23,28 @@ export function splitLinks(
   const [going, staying] = [articles.filter((id) => moved.has(id)), articles.filter((id) => !moved.has(id))];
   const held = groups(articles, before.mustLink).map((group) => group.filter((id) => !moved.has(id)));
   const isStaying = ([a, b]: Pair): boolean => staying.includes(a) && staying.includes(b);
-  const anchor = going.at(-1) ?? '';
   return {
     mustLink: [...tie(going), ...held.flatMap(tie)],
-    cannotLink: [...staying.map((id): Pair => [anchor, id]), ...before.cannotLink.filter(isStaying)],
+    cannotLink: [
+      ...anchorsOf(going).flatMap((anchor) => staying.map((id): Pair => [anchor, id])),
+      ...before.cannotLink.filter(isStaying),
+    ],
   };
 }
 
-/** The last one is the latest: what is purged for its age doesn't loosen the others. */
+/** Each is tied to every anchor after it. */
 function tie(articles: readonly string[]): Pair[] {
-  const anchor = articles.at(-1);
-  return anchor === undefined ? [] : articles.slice(0, -1).map((id): Pair => [id, anchor]);
+  return anchorsOf(articles).flatMap((anchor) =>
+    articles.slice(0, articles.indexOf(anchor)).map((id): Pair => [id, anchor]),
+  );
+}
+
+/**
+ * The last ones are the latest: what is purged for its age doesn't loosen the others, nor does one that is edited off the
+ * topic as long as another anchor stays.
+ */
+function anchorsOf(articles: readonly string[]): readonly string[] {
+  return articles.slice(-ANCHORS);
 }
 
 /** Articles that ties hold together, in the order given. */

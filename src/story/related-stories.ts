@@ -16,14 +16,14 @@ export interface RelatedStory {
   readonly figures: readonly string[];
 }
 
-/** A figure in common counts as an entity that one story in so many has. */
-const FIGURE_RARITY = Math.log(100);
+/** A figure in common counts as an entity that one story in so many has: alone it relates nothing. */
+const FIGURE_RARITY = Math.log(10);
 /** Entities alone relate two stories from this sum of rarities on: one name that half of the stories have is nothing. */
 const LEAST_SCORE = Math.log(20);
 
 /**
  * Related stories, nearest first: each shared entity counts by its rarity, ln(`stories` / stories that have it), each
- * shared figure as a rare entity. Stories that share too little are left out.
+ * shared figure as an entity that one in ten has. Stories that share too little are left out.
  */
 export function rankRelated(
   shared: readonly SharedFeatures[],

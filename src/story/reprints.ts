@@ -1,4 +1,5 @@
 import { byTime } from './cluster-articles.ts';
+import { DAY_MS } from './similarity.ts';
 import type { StoryArticle } from './story-article.ts';
 import { storyWords, UNSPACED } from './story-words.ts';
 
@@ -13,6 +14,9 @@ const FEWEST_SHINGLES = 20;
 
 /** Estimated share of common shingles (Jaccard) from which a text is a copy. */
 const COPY = 0.4;
+
+/** A text that comes again later than this is published anew; it also makes the answer the same for any batch. */
+const REACH_DAYS = 7;
 
 /** Rows of one band: articles that agree on a whole band are compared. At Jaccard .4 a copy is missed once in 265. */
 const BAND_ROWS = 2;
@@ -70,25 +74,41 @@ export function signatureOverlap(a: readonly number[], b: readonly number[]): nu
   return a.filter((value, row) => value === b[row]).length / a.length;
 }
 
+type Copyable = Pick<StoryArticle, 'id' | 'publishedAt' | 'signature' | 'features'>;
+
 /**
- * Near-verbatim copies and the article that each copies: the earliest by publication, one level deep (a copy of a copy
- * points to the first). Articles that aren't in the map are originals.
+ * Near-verbatim copies and the article that each copies: the earliest by publication within REACH_DAYS, one level deep
+ * (a copy of a copy points to the first). Articles that aren't in the map are originals.
  */
-export function findReprints(
-  articles: readonly Pick<StoryArticle, 'id' | 'publishedAt' | 'signature'>[],
-): ReadonlyMap<string, string> {
+export function findReprints(articles: readonly Copyable[]): ReadonlyMap<string, string> {
   const originals = new Map<string, string>();
-  const bands = new Map<string, (typeof articles)[number][]>();
+  const bands = new Map<string, Copyable[]>();
   for (const article of [...articles].sort(byTime)) {
     const keys = bandKeys(article.signature);
     const earlier = new Set(keys.flatMap((key) => bands.get(key) ?? []));
-    const [copied] = [...earlier]
-      .filter((other) => signatureOverlap(article.signature, other.signature) >= COPY)
-      .sort(byTime);
+    const [copied] = [...earlier].filter((other) => isCopy(article, other)).sort(byTime);
     if (copied) originals.set(article.id, originals.get(copied.id) ?? copied.id);
     for (const key of keys) bands.set(key, [...(bands.get(key) ?? []), article]);
   }
   return originals;
+}
+
+function isCopy(article: Copyable, other: Copyable): boolean {
+  const days = ((article.publishedAt ?? 0) - (other.publishedAt ?? 0)) / DAY_MS;
+  if (days > REACH_DAYS || signatureOverlap(article.signature, other.signature) < COPY) return false;
+  return namesSubjectOf(article, other) && namesSubjectOf(other, article);
+}
+
+/**
+ * Whether an article names whom the other is about, its weightiest entity: reports made from one template, of which only
+ * the company and the numbers differ, are no copies.
+ */
+function namesSubjectOf(article: Copyable, other: Copyable): boolean {
+  const entities = [...other.features].filter(([key]) => key.startsWith('e:'));
+  const top = Math.max(...entities.map(([, weight]) => weight));
+  return (
+    entities.length === 0 || entities.some(([key, weight]) => weight === top && article.features.has(key))
+  );
 }
 
 function bandKeys(signature: readonly number[]): string[] {

@@ -16,10 +16,16 @@ on them before summer begins, insiders say.`;
 const sign = (body: string, title = 'A title', language = 'en') =>
   reprintSignature({ text: `${title}\n\n${body}`, titleLength: title.length, language });
 
-const article = (id: string, publishedAt: number | null, body: string) => ({
+const article = (
+  id: string,
+  publishedAt: number | null,
+  body: string,
+  entities: [string, number][] = [],
+) => ({
   id,
   publishedAt,
   signature: sign(body),
+  features: new Map(entities.map(([key, weight]) => [`e:${key}`, weight])),
 });
 
 describe('reprintSignature', () => {
@@ -89,5 +95,28 @@ describe('findReprints', () => {
 
   test('articles too short for a signature are never copies', () => {
     expect(findReprints([article('a', 1, 'Short.'), article('b', 2, 'Short.')])).toEqual(new Map());
+  });
+
+  test('what one template says of another company is no copy', () => {
+    const quarter = (company: string) =>
+      article(company, 1, BODY, [
+        [company, 6],
+        ['lseg', 2],
+      ]);
+    expect(findReprints([quarter('nvidia'), quarter('amd')])).toEqual(new Map());
+  });
+
+  test('a copy may name less, as long as it names whom the first is about', () => {
+    const first = article('a', 1, BODY, [
+      ['nvidia', 6],
+      ['tsmc', 2],
+    ]);
+    expect(findReprints([first, article('b', 2, BODY, [['nvidia', 6]])])).toEqual(new Map([['b', 'a']]));
+  });
+
+  test('a text that comes again after more than a week is published anew', () => {
+    const day = 86_400_000;
+    expect(findReprints([article('a', 0, BODY), article('b', 7 * day, BODY)])).toEqual(new Map([['b', 'a']]));
+    expect(findReprints([article('a', 0, BODY), article('b', 8 * day, BODY)])).toEqual(new Map());
   });
 });
