@@ -359,6 +359,8 @@ export type Change = {
   previousRevision?: Maybe<ArticleRevision>;
   /** Status of the claim before. */
   previousStatus?: Maybe<ClaimStatus>;
+  /** How a claim was worded that nobody makes any more. */
+  removedClaim?: Maybe<Scalars['String']['output']>;
   /** Its wording since. */
   revision?: Maybe<ArticleRevision>;
   /** Status of the claim since. */
@@ -410,7 +412,7 @@ export type ChangeKind =
   | 'ARTICLE_REVISED'
   /** A claim was made for the first time. */
   | 'CLAIM_ADDED'
-  /** Nobody makes the claim any more. */
+  /** Nobody makes the claim any more: `removedClaim`. */
   | 'CLAIM_REMOVED'
   /** A claim was corroborated or contested, or is no longer: `previousStatus`, `status`. */
   | 'CLAIM_STATUS_CHANGED'
@@ -1945,7 +1947,7 @@ export type RelationFilter = {
   and?: InputMaybe<Array<RelationFilter>>;
   /** One of these is an end of it. */
   entities?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** At least so many articles state it, 1 or more: what one article alone states is more often misread. */
+  /** At least so many articles state it and don't deny it, 1 or more: what one article alone states is more often misread. */
   minArticles?: InputMaybe<Scalars['Int']['input']>;
   /** A sentence states it in this way. */
   modalities?: InputMaybe<Array<RelationModality>>;
@@ -3340,6 +3342,7 @@ export type ChangeResolvers<ContextType = GraphContext, ParentType extends Resol
   otherStory?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
   previousRevision?: Resolver<Maybe<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
   previousStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  removedClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;

@@ -18,6 +18,7 @@ export const CHANGE_FIELDS: FieldTable = {
   previousRevision: reference('ArticleRevision', 'article_revision', 'old_revision_id'),
   story: reference('Story', 'story', 'story_id'),
   otherStory: reference('Story', 'story', 'other_story_id'),
+  removedClaim: (row) => ofKinds(row, ['CLAIM_REMOVED'], 'old_value'),
   claim: reference('Claim', 'claim', 'claim_id'),
   status: (row) => ofKinds(row, ['CLAIM_STATUS_CHANGED'], 'new_value'),
   previousStatus: (row) => ofKinds(row, ['CLAIM_STATUS_CHANGED'], 'old_value'),

@@ -35,7 +35,9 @@ export function relationBetween(
   const least = leastArticles(minArticles);
   return ask(db, 'relationBetween', (compiler) => {
     const found = sql`SELECT r.*, n.articles FROM relation r
-      JOIN LATERAL (SELECT count(DISTINCT x.article_id) AS articles FROM relation_appearance x WHERE x.relation_id = r.id) n ON n.articles >= ${least}::int
+      JOIN LATERAL (SELECT count(DISTINCT x.article_id) AS articles,
+          count(DISTINCT x.article_id) FILTER (WHERE x.modality <> 'DENIED') AS stating
+        FROM relation_appearance x WHERE x.relation_id = r.id) n ON n.articles > 0 AND (n.stating >= ${least}::int OR ${least}::int = 1)
       WHERE (r.subject_id = ANY (${one}) AND r.object_id = ANY (${other}))
         OR (r.subject_id = ANY (${other}) AND r.object_id = ANY (${one}))
       ORDER BY n.articles DESC, r.id LIMIT ${MAX_RELATIONS}::int`;

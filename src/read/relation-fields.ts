@@ -24,8 +24,8 @@ export const RELATION_FIELDS: FieldTable = {
   lastSeenAt: (row) => overAppearances(row, timeText(sql`max(p.published_at)`)),
   articleCount: (row) => overAppearances(row, sql`count(DISTINCT p.article_id)`),
   sourceCount: (row) => overAppearances(row, sql`count(DISTINCT a.source_id)`),
-  stage: (row) => newest(row, 'stage'),
-  modality: (row) => newest(row, 'modality'),
+  stage: newestStage,
+  modality: newestModality,
   confidence: confidenceSql,
   stories: (row, field, compiler) => {
     const list = storyList(compiler, field.args, (s) => [
@@ -70,9 +70,19 @@ function overAppearances(row: string, value: Sql): Sql {
 }
 
 /** Of the newest fact, else of the newest sentence. */
-function newest(row: string, name: 'stage' | 'modality'): Sql {
-  return sql`(SELECT p.${raw(name)} FROM relation_appearance p WHERE p.relation_id = ${column(row, 'id')}
+function newestModality(row: string): Sql {
+  return sql`(SELECT p.modality FROM relation_appearance p WHERE p.relation_id = ${column(row, 'id')}
     ORDER BY p.modality = 'FACT' DESC, p.published_at DESC, p.id DESC LIMIT 1)`;
+}
+
+/** The same, but what stood already doesn't begin anew: FORMING right after ACTIVE tells of a further step. */
+function newestStage(row: string): Sql {
+  return sql`(SELECT s.stage FROM (SELECT p.*, coalesce(p.stage = 'FORMING' AND (
+        SELECT q.stage FROM relation_appearance q WHERE q.relation_id = p.relation_id AND q.modality = 'FACT'
+          AND q.stage <> 'FORMING' AND q.published_at < p.published_at ORDER BY q.published_at DESC, q.id DESC LIMIT 1
+      ) = 'ACTIVE', false) AS is_step
+      FROM relation_appearance p WHERE p.relation_id = ${column(row, 'id')}) s
+    ORDER BY s.modality = 'FACT' DESC, s.is_step, s.published_at DESC, s.id DESC LIMIT 1)`;
 }
 
 /** Noisy-or over publishers; a single sentence never makes it certain. */

@@ -30,7 +30,8 @@ export function relationConditions(filter: Maybe<RelationFilter>, row: string): 
     ...given(
       own.minArticles,
       (least) =>
-        sql`(SELECT count(DISTINCT x.article_id) FROM relation_appearance x WHERE x.relation_id = ${column(row, 'id')}) >= ${leastArticles(least)}::int`,
+        sql`(${leastArticles(least)}::int = 1 OR (SELECT count(DISTINCT x.article_id) FROM relation_appearance x
+        WHERE x.relation_id = ${column(row, 'id')} AND x.modality <> 'DENIED') >= ${least}::int)`,
     ),
     ...sentenceCondition(own, row),
   ]);

@@ -8,6 +8,8 @@ import type { StorySettings } from './story-settings.ts';
 export interface StoryLinks {
   readonly mustLink: readonly (readonly [string, string])[];
   readonly cannotLink: readonly (readonly [string, string])[];
+  /** Why, in the words of who decided, by the pair joined with a blank; absent where nobody said. */
+  readonly reasons?: ReadonlyMap<string, string>;
 }
 
 export const NO_LINKS: StoryLinks = { mustLink: [], cannotLink: [] };

@@ -4,12 +4,13 @@ import type { LineageEvent } from './reconcile-identities.ts';
 /** Why stories merged or split, as lineage rows name it. */
 export type LineageReason =
   | 'by hand'
+  | `by hand: ${string}`
   | 'their articles form one cluster'
   | 'its articles form a cluster of their own';
 
 /**
  * A merge is by hand if a must-link joins an article of the retired story with one of the story that it went into, a
- * split if a cannot-link parts the new story from the one that it came from. Stories are by article: `before` the pass
+ * split if a cannot-link parts the new story from the one that it came from. The operator's own words follow. Stories are by article: `before` the pass
  * and `after` it.
  */
 export function lineageReason(
@@ -22,9 +23,13 @@ export function lineageReason(
     const [x, y] = [stories.get(a), stories.get(b)];
     return (x === from && y === into) || (x === into && y === from);
   };
-  if (kind === 'MERGE')
-    return links.mustLink.some((pair) => joins(before, pair)) ? 'by hand' : 'their articles form one cluster';
-  return links.cannotLink.some((pair) => joins(after, pair))
-    ? 'by hand'
-    : 'its articles form a cluster of their own';
+  const decision =
+    kind === 'MERGE'
+      ? links.mustLink.find((pair) => joins(before, pair))
+      : links.cannotLink.find((pair) => joins(after, pair));
+  if (decision !== undefined) {
+    const why = links.reasons?.get(decision.join(' ')) ?? '';
+    return why === '' ? 'by hand' : `by hand: ${why}`;
+  }
+  return kind === 'MERGE' ? 'their articles form one cluster' : 'its articles form a cluster of their own';
 }

@@ -7,7 +7,8 @@ export async function loadLinks(db: Pick<Database, 'storyLink'>, topicId: number
   const rows = await db.storyLink.findMany({ where: { topicId } });
   const pairs = (kind: string): [string, string][] =>
     rows.filter((row) => row.kind === kind).map((row) => [String(row.articleAId), String(row.articleBId)]);
-  return { mustLink: pairs('MUST_LINK'), cannotLink: pairs('CANNOT_LINK') };
+  const reasons = new Map(rows.map((row) => [`${row.articleAId} ${row.articleBId}`, row.reason]));
+  return { mustLink: pairs('MUST_LINK'), cannotLink: pairs('CANNOT_LINK'), reasons };
 }
 
 /** Puts these decisions between the articles in the place of all that were there; others stay. */

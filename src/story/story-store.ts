@@ -185,7 +185,7 @@ export async function writeLineage(
     data: lineage.map(({ kind, from, into, similarity }, at) => {
       const reason = reasons[at] ?? '';
       const row = { kind, at: now, fromId: from, intoId: into, reason, version: STORY_VERSION };
-      return { ...row, similarity: reason === 'by hand' ? null : similarity };
+      return { ...row, similarity: reason.startsWith('by hand') ? null : similarity };
     }),
   });
 }

@@ -83,6 +83,19 @@ describe('claims', () => {
     expect(claim?.figures.map(({ articleId }) => articleId)).toEqual(expect.arrayContaining([first, later]));
   });
 
+  test.each([
+    ['en', 'The rumour that Microsoft invested $5 billion in OpenAI is false.'],
+    ['en', 'Microsoft has not invested $5 billion in OpenAI.'],
+    [
+      'id',
+      'Microsoft batal menginvestasikan US$5 miliar di OpenAI. Keputusan itu disampaikan perusahaan pada Rabu malam.',
+    ],
+  ])('%s: what a sentence denies is no claim: %s', async (language, body) => {
+    await process([report('first', '', { body, title: 'OpenAI', language })]);
+    expect(await deps.db.figure.count({ where: { value: 5e9 } })).toBeGreaterThan(0);
+    expect(await deps.db.claim.count({ where: { value: 5e9 } })).toBe(0);
+  });
+
   test('another value in the same story contests it, and the claim says so when the stories are built', async () => {
     const [articleId] = await process([report('one', '$10 billion')]);
     await process([retold('other', '$20 billion', { publishedAt: '2025-03-01T09:00:00Z' })]);

@@ -70,7 +70,7 @@ describe('mergeStories', () => {
       articleCount: 0,
     });
     expect(await deps.db.storyLineage.findMany()).toMatchObject([
-      { kind: 'MERGE', fromId: launch, intoId: bids, reason: 'by hand', similarity: null },
+      { kind: 'MERGE', fromId: launch, intoId: bids, reason: 'by hand: one deal', similarity: null },
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('splitStory', () => {
     expect([first, last]).toEqual([story, story]);
     expect(taken).not.toBe(story);
     expect(await deps.db.storyLineage.findMany()).toMatchObject([
-      { kind: 'SPLIT', fromId: story, intoId: taken, reason: 'by hand', similarity: null },
+      { kind: 'SPLIT', fromId: story, intoId: taken, reason: 'by hand: another bid', similarity: null },
     ]);
   });
 
