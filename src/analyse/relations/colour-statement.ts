@@ -32,20 +32,32 @@ const OWN_TONE: ReadonlySet<RelationType> = new Set(['EMPLOYMENT', 'LITIGATION']
 
 const expressions = new Map<WordTable, Map<string, RegExp>>();
 
-/** Colour of a statement: `stated` is what was matched, `stretch` the same with what stands right beside it, in lower case. */
+/** How a sentence words a statement, in lower case. */
+export interface Wording {
+  /** What a pattern matched. */
+  readonly stated: string;
+  /** The same with what stands right beside it: its modality is told there. */
+  readonly near: string;
+  /** The same with a little more: its stage is. */
+  readonly around: string;
+}
+
+/** Colour of a statement. */
 export function colourStatement(
   row: RelationRow,
-  stated: string,
-  stretch: string,
+  { stated, near, around }: Wording,
   language: string,
   sentenceScore: number | null,
 ): Colour {
-  const says = (table: WordTable): boolean => expressionOf(table, language).test(stretch);
-  const isNegated = expressionOf(NEGATION_WORDS, language).test(stated);
-  const stage = stageOf(row, says);
+  const saysIn =
+    (text: string) =>
+    (table: WordTable): boolean =>
+      expressionOf(table, language).test(text);
+  const isNegated = saysIn(stated)(NEGATION_WORDS);
+  const stage = stageOf(row, saysIn(around));
   return {
     stage,
-    modality: isNegated ? 'DENIED' : modalityOf(says),
+    modality: isNegated ? 'DENIED' : modalityOf(saysIn(near)),
     tone: toneOf(row, stage, sentenceScore),
   };
 }

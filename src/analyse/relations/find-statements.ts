@@ -1,4 +1,4 @@
-import { type Colour, colourStatement } from './colour-statement.ts';
+import { type Colour, colourStatement, type Wording } from './colour-statement.ts';
 import { CONFLICT_ROWS } from './conflict-rows.ts';
 import { DEAL_ROWS } from './deal-rows.ts';
 import { canHold, endsOf, type Known, ofFirms } from './bind-ends.ts';
@@ -62,7 +62,9 @@ const ASIDE =
 const ANY_SLOT = /[\ue000-\ue5ff]/g;
 /** Characters around a match whose words colour it. */
 const LEAD = 40;
-const TAIL = 24;
+const TAIL = 16;
+/** The same for its end ("... has been terminated"). */
+const STAGE_TAIL = 24;
 
 /** Whether relations are read in a language. */
 export function hasPatterns(language: string): boolean {
@@ -125,6 +127,13 @@ function readBody(
   }
 }
 
+/** What was matched, and the same with what stands beside it. */
+function wordingOf({ 0: stated, index }: RegExpExecArray, body: string): Wording {
+  const start = Math.max(0, index - LEAD);
+  const end = index + stated.length;
+  return { stated, near: body.slice(start, end + TAIL), around: body.slice(start, end + STAGE_TAIL) };
+}
+
 /** Each letter that the signs stand for. */
 function lettersOf(signs: readonly string[], { slots }: SlottedSentence): SlotLetter[] {
   return [...new Set(signs.flatMap((sign) => (slots[slotIndex(sign)] ?? []).map(({ letter }) => letter)))];
@@ -137,8 +146,7 @@ function keepStated(row: RelationRow, match: RegExpExecArray, body: string, read
     if (ends === null || !canHold(row, ends, known)) continue;
     const id = [row.type, ...[ends.subject, ends.object].toSorted()].join(' ');
     if (found.has(id)) continue;
-    const stretch = body.slice(Math.max(0, match.index - LEAD), match.index + match[0].length + TAIL);
-    const colour = colourStatement(row, match[0], stretch, language, score);
+    const colour = colourStatement(row, wordingOf(match, body), language, score);
     const confidence = ends.certainty * 2 ** (-match[0].length / HALF_CONFIDENCE);
     found.set(id, { row, subject: ends.subject, object: ends.object, ...colour, confidence });
   }
