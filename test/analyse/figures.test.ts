@@ -169,3 +169,14 @@ describe('subjects', () => {
     expect(figures('The startup raised $5 million.', 'en')).toMatchObject([{ subjectKey: null }]);
   });
 });
+
+test.each([
+  ['en', 'It raised up to $3.5bn at a valuation of more than $61.5 billion.'],
+  ['en', 'The round of $3.5bn values it at $61.5bn.'],
+  ['id', 'Perusahaan itu meraih pendanaan US$3,5 miliar dengan valuasi US$61,5 miliar.'],
+])('%s: a valuation is the sum that follows its word: %s', (language, text) => {
+  expect(figures(text, language)).toMatchObject([
+    { predicate: 'INVESTMENT', value: 3.5e9 },
+    { predicate: 'VALUATION', value: 61.5e9 },
+  ]);
+});

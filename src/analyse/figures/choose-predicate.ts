@@ -27,6 +27,9 @@ const VALUATION_BIAS = -40;
 const LOSS_BIAS = -20;
 const LEAST_VALUATION = 5e6;
 const OUT_OF_REACH = 1000;
+/** The sum that follows a valuation's word is the valuation: "raised $3.5bn at a valuation of over $61bn". */
+const SUM_AHEAD =
+  /^[^;.\d]{0,30}(?:\p{Sc}|Rp|US|\d[\d.,]*\s?(?:bn|billion|tn|trillion|miliar|triliun|Milliarden|milliards|bilh))/u;
 const CLAUSE_END = /[,;:，；、]\s|[，；、]/u;
 
 const compiled = new Map<string, readonly CompiledTrigger[]>();
@@ -77,16 +80,17 @@ export function choosePredicate(
 }
 
 /**
- * A valuation before its amount is seldom anything else ("valuasi OpenAI dalam putaran terakhir mencapai ..."), a loss
+ * A valuation before its amount is seldom anything else ("valuasi OpenAI dalam putaran terakhir mencapai ..."), one that a
+ * further sum follows is that sum's, a loss
  * of value is no value, nothing worth less than a firm has a valuation, and memory is measured
  * by the unit right at the number.
  */
 function biasOf(text: string, predicate: FigurePredicate, amount: Amount, trigger: Span): number {
   if (predicate === 'VALUATION') {
     if (amount.value < LEAST_VALUATION) return OUT_OF_REACH;
-    return trigger.end <= amount.start && !/\d/.test(text.slice(trigger.end, amount.start))
-      ? VALUATION_BIAS
-      : 0;
+    if (trigger.end <= amount.start)
+      return /\d/.test(text.slice(trigger.end, amount.start)) ? 0 : VALUATION_BIAS;
+    return SUM_AHEAD.test(text.slice(trigger.end, trigger.end + REACH)) ? OUT_OF_REACH : 0;
   }
   if (predicate === 'FINE' && amount.unit === 'PERCENT') return LOSS_BIAS;
   const apart = trigger.end <= amount.start || trigger.start > amount.end + 1;
