@@ -21,6 +21,8 @@ export interface Quantity {
 export interface ClaimFigure extends Quantity {
   readonly id: number;
   readonly rawText: string;
+  /** The other party ("invests 13 billion in OpenAI"), null where its sentence names none. */
+  readonly objectId: number | null;
   /** The claim that it belonged to before, null if none. */
   readonly claimId: number | null;
   readonly articleId: number;
@@ -34,10 +36,9 @@ export interface ClaimFigure extends Quantity {
   readonly named: readonly number[];
 }
 
-/** What claims must agree in to be about the same thing. */
+/** What is read together to make claims of it. */
 export interface ClaimGroup {
   readonly topicId: number;
   readonly subjectId: number;
-  readonly objectId: number | null;
   readonly predicate: FigurePredicate;
 }

@@ -16,12 +16,12 @@ export type GroupedClaim = StoredClaim & {
 /** Groups that the articles' figures are in, or were in by their claims. An article's claims are of its most relevant topic. */
 export async function groupsOf(tx: Transaction, articleIds: readonly number[]): Promise<ClaimGroup[]> {
   return tx.$queryRaw<ClaimGroup[]>`/* claimGroupsOf */
-    SELECT t.topic_id AS "topicId", f.subject_id AS "subjectId", f.object_id AS "objectId", f.predicate
+    SELECT t.topic_id AS "topicId", f.subject_id AS "subjectId", f.predicate
     FROM figure f CROSS JOIN LATERAL (SELECT topic_id FROM article_topic x WHERE x.article_id = f.article_id AND x.on_topic
       ORDER BY x.relevance DESC, x.topic_id LIMIT 1) t
     WHERE f.article_id = ANY (${[...articleIds]}::int[]) AND f.subject_id IS NOT NULL AND f.predicate <> 'OTHER'
     UNION
-    SELECT c.topic_id, c.subject_id, c.object_id, c.predicate FROM figure f JOIN claim c ON c.id = f.claim_id
+    SELECT c.topic_id, c.subject_id, c.predicate FROM figure f JOIN claim c ON c.id = f.claim_id
     WHERE f.article_id = ANY (${[...articleIds]}::int[])`;
 }
 
@@ -32,22 +32,22 @@ export async function lockGroups(tx: Transaction, groups: readonly ClaimGroup[])
       SELECT DISTINCT hashtext(name) AS key FROM unnest(${groups.map(groupName)}::text[]) name ORDER BY 1) k`;
 }
 
-export function groupName({ topicId, subjectId, objectId, predicate }: ClaimGroup): string {
-  return `${topicId}:${subjectId}:${objectId ?? ''}:${predicate}`;
+export function groupName({ topicId, subjectId, predicate }: ClaimGroup): string {
+  return `${topicId}:${subjectId}:${predicate}`;
 }
 
 export async function loadFigures(tx: Transaction, groups: readonly ClaimGroup[]): Promise<GroupedFigure[]> {
-  const { topics, subjects, objects, predicates } = columnsOf(groups);
+  const { topics, subjects, predicates } = columnsOf(groups);
   return tx.$queryRaw<GroupedFigure[]>`/* loadClaimFigures */
-    SELECT g.place::int AS "group", f.id, f.value, f.max, f.currency, f.unit, f.approximate, f.bound,
+    SELECT g.place::int AS "group", f.id, f.object_id AS "objectId", f.value, f.max, f.currency, f.unit, f.approximate, f.bound,
       f.from_date AS "fromDate", f.to_date AS "toDate", f.raw_text AS "rawText", f.claim_id AS "claimId",
       a.id AS "articleId", a.source_id AS "sourceId", t.story_id AS "storyId", a.reprint_of_id IS NOT NULL AS "isReprint",
       a.published_at AS "publishedAt",
       ARRAY(SELECT x.value FROM figure x WHERE x.article_id = a.id AND x.value IS NOT NULL
         AND x.currency IS NOT DISTINCT FROM f.currency AND x.unit IS NOT DISTINCT FROM f.unit) AS named
-    FROM unnest(${topics}::int[], ${subjects}::int[], ${objects}::int[], ${predicates}::"FigurePredicate"[])
-        WITH ORDINALITY AS g (topic_id, subject_id, object_id, predicate, place)
-      JOIN figure f ON f.subject_id = g.subject_id AND f.predicate = g.predicate AND f.object_id IS NOT DISTINCT FROM g.object_id
+    FROM unnest(${topics}::int[], ${subjects}::int[], ${predicates}::"FigurePredicate"[])
+        WITH ORDINALITY AS g (topic_id, subject_id, predicate, place)
+      JOIN figure f ON f.subject_id = g.subject_id AND f.predicate = g.predicate
         AND f.sentence !~* ${DENIED_SENTENCE}
       JOIN article a ON a.id = f.article_id
       JOIN LATERAL (SELECT topic_id, story_id FROM article_topic x WHERE x.article_id = a.id AND x.on_topic
@@ -55,15 +55,14 @@ export async function loadFigures(tx: Transaction, groups: readonly ClaimGroup[]
 }
 
 export async function loadClaims(tx: Transaction, groups: readonly ClaimGroup[]): Promise<GroupedClaim[]> {
-  const { topics, subjects, objects, predicates } = columnsOf(groups);
+  const { topics, subjects, predicates } = columnsOf(groups);
   return tx.$queryRaw<GroupedClaim[]>`/* loadClaims */
-    SELECT g.place::int AS "group", c.id, c.value, c.max, c.currency, c.unit, c.approximate, c.bound,
+    SELECT g.place::int AS "group", c.id, c.object_id AS "objectId", c.value, c.max, c.currency, c.unit, c.approximate, c.bound,
       c.from_date AS "fromDate", c.to_date AS "toDate", c.raw_text AS "rawText", c.status,
       c.first_article_id AS "firstArticleId"
-    FROM unnest(${topics}::int[], ${subjects}::int[], ${objects}::int[], ${predicates}::"FigurePredicate"[])
-        WITH ORDINALITY AS g (topic_id, subject_id, object_id, predicate, place)
+    FROM unnest(${topics}::int[], ${subjects}::int[], ${predicates}::"FigurePredicate"[])
+        WITH ORDINALITY AS g (topic_id, subject_id, predicate, place)
       JOIN claim c ON c.topic_id = g.topic_id AND c.subject_id = g.subject_id AND c.predicate = g.predicate
-        AND c.object_id IS NOT DISTINCT FROM g.object_id
     ORDER BY c.id`;
 }
 
@@ -71,7 +70,6 @@ function columnsOf(groups: readonly ClaimGroup[]) {
   return {
     topics: groups.map(({ topicId }) => topicId),
     subjects: groups.map(({ subjectId }) => subjectId),
-    objects: groups.map(({ objectId }) => objectId),
     predicates: groups.map(({ predicate }) => predicate),
   };
 }
@@ -110,7 +108,7 @@ function claimColumns({ group, draft }: ClaimWrite) {
   const bounds = new Set(figures.map(({ bound }) => bound));
   return {
     ...group,
-    ...{ value, max, currency, unit, fromDate, toDate, rawText, status },
+    ...{ objectId: draft.objectId, value, max, currency, unit, fromDate, toDate, rawText, status },
     approximate: figures.every(({ approximate }) => approximate),
     bound: bounds.size === 1 ? representative.bound : null,
     firstReportedAt: first.publishedAt,
@@ -131,19 +129,19 @@ async function updateClaims(
   );
   if (known.length === 0) return;
   await tx.$executeRaw`/* updateClaims */
-    UPDATE claim c SET value = r.value, max = r.max, approximate = r.approximate, bound = r.bound, from_date = r.from_date,
+    UPDATE claim c SET object_id = r.object, value = r.value, max = r.max, approximate = r.approximate, bound = r.bound, from_date = r.from_date,
       to_date = r.to_date, raw_text = r.raw_text, status = r.status::"ClaimStatus", first_reported_at = r.first_at,
       last_reported_at = r.last_at, first_article_id = r.first_article, article_count = r.articles, source_count = r.sources
-    FROM jsonb_to_recordset(${JSON.stringify(known.map(recordOf))}::jsonb) AS r (id int, value float8, max float8,
+    FROM jsonb_to_recordset(${JSON.stringify(known.map(recordOf))}::jsonb) AS r (id int, object int, value float8, max float8,
       approximate bool, bound text, from_date text, to_date text, raw_text text, status text, first_at timestamptz,
       last_at timestamptz, first_article int, articles int, sources int)
     WHERE c.id = r.id`;
 }
 
 function recordOf(row: ReturnType<typeof claimColumns> & { readonly id: number }) {
-  const { id, value, max, approximate, bound, status } = row;
+  const { id, objectId, value, max, approximate, bound, status } = row;
   return {
-    ...{ id, value, max, approximate, bound, status },
+    ...{ id, object: objectId, value, max, approximate, bound, status },
     ...{ from_date: row.fromDate, to_date: row.toDate, raw_text: row.rawText },
     ...{ first_at: row.firstReportedAt, last_at: row.lastReportedAt, first_article: row.firstArticleId },
     ...{ articles: row.articleCount, sources: row.sourceCount },

@@ -23,8 +23,8 @@ interface Stand {
 }
 
 /**
- * Pairs (places in the list) of claims of one group (same topic, subject, object and predicate) that contradict each
- * other: their values can't both hold and lie within a factor of three; in one story two publishers state them within
+ * Pairs (places in the list) of claims of one group (same topic, subject and predicate) that contradict each other: they
+ * name the same object, or none; their values can't both hold and lie within a factor of three; in one story two publishers state them within
  * three days, reprints left out; and no article there that states one names the other's value in whatever role (one that
  * does tells of two things, such as before and after, or a part and its total).
  */
@@ -34,7 +34,7 @@ export function findConflicts(
 ): [place: number, other: number][] {
   if (MANIFOLD.has(predicate)) return [];
   const pairs = new Map<string, [number, number]>();
-  for (const stands of standsByStory(clusters).values()) {
+  for (const stands of standsByObjectAndStory(clusters).values()) {
     for (const [at, a] of stands.entries()) {
       for (const b of stands.slice(at + 1)) {
         if (conflict(a, b)) pairs.set(`${a.place}:${b.place}`, [a.place, b.place]);
@@ -44,17 +44,24 @@ export function findConflicts(
   return [...pairs.values()];
 }
 
+/** The object that figures of the claim name, null where none does. */
+export function objectOf(cluster: Cluster): number | null {
+  return cluster.find(({ objectId }) => objectId !== null)?.objectId ?? null;
+}
+
 /** Reprints say nothing of their own. */
-function standsByStory(clusters: readonly Cluster[]): Map<number, Stand[]> {
-  const stories = new Map<number, Map<number, Stand>>();
+function standsByObjectAndStory(clusters: readonly Cluster[]): Map<string, Stand[]> {
+  const stories = new Map<string, Map<number, Stand>>();
   for (const [place, cluster] of clusters.entries()) {
     const [head] = cluster;
+    const object = objectOf(cluster);
     for (const figure of cluster) {
       if (head === undefined || figure.storyId === null || figure.isReprint) continue;
-      const stands = stories.get(figure.storyId) ?? new Map<number, Stand>();
+      const key = `${object ?? ''}:${figure.storyId}`;
+      const stands = stories.get(key) ?? new Map<number, Stand>();
       const stand = stands.get(place) ?? { place, head, figures: [] };
       stand.figures.push(figure);
-      stories.set(figure.storyId, stands.set(place, stand));
+      stories.set(key, stands.set(place, stand));
     }
   }
   return new Map([...stories].map(([story, stands]) => [story, [...stands.values()]]));

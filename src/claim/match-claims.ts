@@ -5,13 +5,15 @@ import { distance, isSameQuantity } from './same-quantity.ts';
 /** A claim as it is stored. */
 export interface StoredClaim extends Quantity {
   readonly id: number;
+  /** See ClaimFigure. */
+  readonly objectId: number | null;
   /** Article that stated it first, null if it has been purged. */
   readonly firstArticleId: number | null;
 }
 
 /**
  * Which stored claim each draft goes on with; null: it is new. The claim that most of its figures belonged to stays,
- * then the one of the nearest same value (after a re-analysis, when figures are new), the one of the same first report
+ * then the one of the nearest same value and object (after a re-analysis, when figures are new), the one of the same first report
  * among equals. Each stored claim goes to one draft.
  */
 export function matchClaims(
@@ -21,7 +23,7 @@ export function matchClaims(
   const pairs = drafts.flatMap((draft, place) =>
     stored.flatMap((claim) => {
       const shared = draft.figures.filter(({ claimId }) => claimId === claim.id).length;
-      const isSame = isSameQuantity(draft.representative, claim);
+      const isSame = draft.objectId === claim.objectId && isSameQuantity(draft.representative, claim);
       return shared > 0 || isSame ? [{ draft, place, claim, shared, ...nearness(draft, claim) }] : [];
     }),
   );

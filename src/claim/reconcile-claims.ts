@@ -1,6 +1,6 @@
 import type { FigurePredicate } from '../analyse/analysis.ts';
 import type { ClaimFigure } from './claim-figure.ts';
-import { findConflicts } from './find-conflicts.ts';
+import { findConflicts, objectOf } from './find-conflicts.ts';
 import { distance, isSameQuantity, isSameValue } from './same-quantity.ts';
 
 /** What these measure is not said by subject and object alone: only figures of one story are of one thing. */
@@ -8,10 +8,15 @@ const OF_ONE_STORY: ReadonlySet<FigurePredicate> = new Set<FigurePredicate>(['DU
 /** A due date that begins so near to its report begins with it ("by year's end"), milliseconds. */
 const OPEN_START_MS = 2 * 86_400_000;
 
+/** Share of the figures of one value that must name the same object for it to be that of those that name none. */
+const AGREED = 0.75;
+
 export type ClaimStatus = 'SINGLE_SOURCE' | 'CORROBORATED' | 'CONFLICTING';
 
 /** A claim as its figures make it. */
 export interface ClaimDraft {
+  /** What its figures name as the other party, null where none does. */
+  readonly objectId: number | null;
   /** Its figures, earliest first. */
   readonly figures: readonly ClaimFigure[];
   /** The figure whose value stands for all: the first exact one, else the first. */
@@ -29,18 +34,31 @@ export interface ClaimDraft {
 }
 
 /**
- * Claims of one group (same topic, subject, object and predicate). Exact figures come first, in the order of publication:
- * each joins the nearest claim of the same value or opens one; approximate ones follow, so that "about 13" finds the
- * exact 13. Two values of one article ("700 of about 770") are never one claim, nor are lengths of time or due dates of
- * two stories. CONFLICTING: see findConflicts.
+ * Claims of one group (same topic, subject and predicate). Figures that name different objects are never one claim. Of
+ * one object, exact figures come first, in the order of publication: each joins the nearest claim of the same value or
+ * opens one; approximate ones follow, so that "about 13" finds the exact 13. A figure that names no object joins those
+ * of its value that do, if they agree (see hostsOf), else those like itself. Two values of one article ("700 of about
+ * 770") are never one claim, nor are lengths of time or due dates of two stories. CONFLICTING: see findConflicts.
  */
 export function reconcileClaims(figures: readonly ClaimFigure[], predicate: FigurePredicate): ClaimDraft[] {
-  const clusters: ClaimFigure[][] = [];
-  for (const figure of [...figures].sort(byExactness)) {
-    const nearest = nearestCluster(clusters, figure, OF_ONE_STORY.has(predicate));
-    if (nearest === null) clusters.push([figure]);
-    else nearest.push(figure);
+  const ofOneStory = OF_ONE_STORY.has(predicate);
+  const sorted = [...figures].sort(byExactness);
+  const objects = new Map<number, ClaimFigure[][]>();
+  for (const figure of sorted) {
+    if (figure.objectId === null) continue;
+    const clusters = objects.get(figure.objectId) ?? [];
+    join(clusters, figure, clusters, ofOneStory);
+    objects.set(figure.objectId, clusters);
   }
+  const named = [...objects.values()].flat();
+  const unnamed: ClaimFigure[][] = [];
+  const hosts = named.map((cluster) => [...cluster]);
+  for (const figure of sorted) {
+    if (figure.objectId !== null) continue;
+    const agreed = hostsOf(figure, hosts).map((at) => named[at] as ClaimFigure[]);
+    join([...agreed, ...(agreed.length === 0 ? unnamed : [])], figure, unnamed, ofOneStory);
+  }
+  const clusters = [...named, ...unnamed].map((cluster) => cluster.sort(byExactness));
   const pairs = findConflicts(clusters, predicate);
   return clusters.map((cluster, place) =>
     describe(
@@ -48,6 +66,35 @@ export function reconcileClaims(figures: readonly ClaimFigure[], predicate: Figu
       pairs.flatMap(([a, b]) => (a === place ? [b] : b === place ? [a] : [])),
     ),
   );
+}
+
+/** Adds the figure to the nearest of the clusters, or to the list as one of its own. */
+function join(
+  clusters: readonly ClaimFigure[][],
+  figure: ClaimFigure,
+  list: ClaimFigure[][],
+  ofOneStory: boolean,
+): void {
+  const nearest = nearestCluster(clusters, figure, ofOneStory);
+  if (nearest === null) list.push([figure]);
+  else nearest.push(figure);
+}
+
+/**
+ * Places of the clusters that say what a figure without object says, if one object has {@link AGREED} of their figures:
+ * in the figure's story, or in all where that tells nothing.
+ */
+function hostsOf(figure: ClaimFigure, clusters: readonly (readonly ClaimFigure[])[]): number[] {
+  const same = clusters.flatMap((cluster, at) =>
+    isSameClaim(cluster[0] as ClaimFigure, figure) ? cluster.map((one) => ({ at, one })) : [],
+  );
+  const near = same.filter(({ one }) => one.storyId === figure.storyId && one.storyId !== null);
+  const votes = near.length > 0 ? near : same;
+  for (const { one } of votes) {
+    const agreed = votes.filter(({ one: other }) => other.objectId === one.objectId);
+    if (agreed.length >= AGREED * votes.length) return [...new Set(agreed.map(({ at }) => at))];
+  }
+  return [];
 }
 
 function byExactness(a: ClaimFigure, b: ClaimFigure): number {
@@ -100,6 +147,7 @@ function describe(cluster: readonly ClaimFigure[], conflicts: readonly number[])
   const originals = figures.filter(({ isReprint }) => !isReprint);
   const sourceCount = new Set(originals.map(({ sourceId }) => sourceId)).size;
   return {
+    objectId: objectOf(cluster),
     figures,
     representative: cluster[0] as ClaimFigure,
     status: conflicts.length > 0 ? 'CONFLICTING' : sourceCount >= 2 ? 'CORROBORATED' : 'SINGLE_SOURCE',

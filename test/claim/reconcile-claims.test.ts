@@ -9,7 +9,15 @@ function figure(value: number, more: Partial<ClaimFigure> = {}): ClaimFigure {
   nextId += 1;
   return {
     named: [value],
-    ...{ id: nextId, articleId: nextId, sourceId: nextId, storyId: 1, claimId: null, isReprint: false },
+    ...{
+      id: nextId,
+      articleId: nextId,
+      sourceId: nextId,
+      storyId: 1,
+      claimId: null,
+      isReprint: false,
+      objectId: null,
+    },
     ...{ value, max: null, currency: 'USD', unit: null, approximate: false, bound: null },
     ...{
       fromDate: null,
@@ -101,6 +109,82 @@ describe('what is one claim', () => {
       figure(700),
     ];
     expect(valuesOf(figures)).toEqual([[700, 700], [770]]);
+  });
+});
+
+describe('figures that name the other party, and figures that name none', () => {
+  const [OPENAI, ANTHROPIC] = [71, 72];
+  const to = (objectId: number, more: Partial<ClaimFigure> = {}) => ({ objectId, ...more });
+  const objectsOf = (figures: readonly ClaimFigure[]) =>
+    reconcileClaims(figures, 'INVESTMENT').map((claim) => [
+      claim.objectId,
+      ...claim.figures.map(({ objectId }) => objectId),
+    ]);
+
+  test.each<[name: string, figures: ClaimFigure[], objects: (number | null)[][]]>([
+    [
+      'are two claims with two parties',
+      [figure(13, to(OPENAI)), figure(13, to(ANTHROPIC))],
+      [
+        [71, 71],
+        [72, 72],
+      ],
+    ],
+    [
+      'are one claim where one names it',
+      [figure(13), figure(13, to(OPENAI)), figure(13)],
+      [[71, null, 71, null]],
+    ],
+    [
+      'are two of another value',
+      [figure(20), figure(13, to(OPENAI))],
+      [
+        [71, 71],
+        [null, null],
+      ],
+    ],
+    [
+      'stay apart where two parties are named as often',
+      [figure(13, to(OPENAI)), figure(13, to(ANTHROPIC)), figure(13)],
+      [
+        [71, 71],
+        [72, 72],
+        [null, null],
+      ],
+    ],
+    [
+      'go with the party that their story names',
+      [figure(13, to(OPENAI)), figure(13, to(ANTHROPIC, { storyId: 2 })), figure(13, { storyId: 2 })],
+      [
+        [71, 71],
+        [72, 72, null],
+      ],
+    ],
+    [
+      'go with the party that three quarters name',
+      [...[1, 2, 3].map(() => figure(13, to(OPENAI))), figure(13, to(ANTHROPIC)), figure(13)],
+      [
+        [71, 71, 71, 71, null],
+        [72, 72],
+      ],
+    ],
+  ])('%s', (_name, figures, objects) => {
+    expect(objectsOf(figures)).toEqual(objects);
+    expect(objectsOf(figures.toReversed())).toEqual(objects);
+  });
+
+  test('the exact value stands for the claim, also where only the approximate one names the party', () => {
+    const [claim] = reconcileClaims([figure(13.2, { ...about, objectId: OPENAI }), figure(13)], 'INVESTMENT');
+    expect(claim).toMatchObject({ objectId: OPENAI, representative: { value: 13 }, articleCount: 2 });
+  });
+
+  test('values with two parties are no contradiction, values with one are', () => {
+    const statuses = (object: number) =>
+      reconcileClaims([figure(13, to(OPENAI)), figure(20, to(object))], 'INVESTMENT').map(
+        ({ status }) => status,
+      );
+    expect(statuses(ANTHROPIC)).toEqual(['SINGLE_SOURCE', 'SINGLE_SOURCE']);
+    expect(statuses(OPENAI)).toEqual(['CONFLICTING', 'CONFLICTING']);
   });
 });
 
