@@ -349,6 +349,8 @@ export type Change = {
   at: Scalars['DateTime']['output'];
   /** The claim. */
   claim?: Maybe<Claim>;
+  /** The entity that is new, or toward which the tone shifted. */
+  entity?: Maybe<Entity>;
   /** The figure before and after. */
   figureRevision?: Maybe<FigureRevision>;
   /** What kind. */
@@ -363,10 +365,14 @@ export type Change = {
   removedClaim?: Maybe<Scalars['String']['output']>;
   /** Its wording since. */
   revision?: Maybe<ArticleRevision>;
+  /** The publisher that is new. */
+  source?: Maybe<Source>;
   /** Status of the claim since. */
   status?: Maybe<ClaimStatus>;
   /** The story; as it was told, also where it has been retired since. */
   story?: Maybe<Story>;
+  /** How the tone toward the entity shifted. */
+  toneShift?: Maybe<RecordedToneShift>;
   /** The topic. */
   topic?: Maybe<Topic>;
 };
@@ -416,8 +422,12 @@ export type ChangeKind =
   | 'CLAIM_REMOVED'
   /** A claim was corroborated or contested, or is no longer: `previousStatus`, `status`. */
   | 'CLAIM_STATUS_CHANGED'
+  /** An entity is named on topic for the first time: `entity`, `article`. */
+  | 'ENTITY_ADDED'
   /** A revised article states another figure: `figureRevision`. */
   | 'FIGURE_REVISED'
+  /** A publisher's first article on topic: `source`, `article`. */
+  | 'SOURCE_ADDED'
   /** A story began. */
   | 'STORY_CREATED'
   /** An article joined a story, from `otherStory` if it was in one. */
@@ -427,7 +437,9 @@ export type ChangeKind =
   /** `story` went into `otherStory`. */
   | 'STORY_MERGED'
   /** `otherStory` split off `story`. */
-  | 'STORY_SPLIT';
+  | 'STORY_SPLIT'
+  /** The tone toward an entity shifted within the last 30 days of its articles: `entity`, `toneShift`, and the `article` that drove it furthest. */
+  | 'TONE_SHIFTED';
 
 /**
  * What articles together say of a number or date: figures of the same topic, subject, object and predicate whose values
@@ -572,6 +584,19 @@ export type ClaimStatus =
   | 'CORROBORATED'
   /** One publisher states it; reprints do not count. */
   | 'SINGLE_SOURCE';
+
+/** Another status of a claim. */
+export type ClaimStatusChange = {
+  __typename?: 'ClaimStatusChange';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The claim. */
+  claim: Claim;
+  /** Status before. */
+  previousStatus: ClaimStatus;
+  /** Status since. */
+  status: ClaimStatus;
+};
 
 /** One way in which a claim is put. */
 export type ClaimVariant = {
@@ -1596,6 +1621,7 @@ export type QueryArticlesArgs = {
 /** Entry points for reading. */
 export type QueryChangesArgs = {
   first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<ChangeKind>>;
   since?: InputMaybe<Scalars['String']['input']>;
   topic?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1757,6 +1783,22 @@ export type QueryTrendsArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
   until?: InputMaybe<Scalars['DateTime']['input']>;
   window?: Scalars['Duration']['input'];
+};
+
+/**
+ * A shift of the tone toward an entity when it was found: over the 90 days before, as in `toneShifts` with days of UTC, no
+ * likelier by chance than 0.01. Each entity is looked at when its first article of a new day comes.
+ */
+export type RecordedToneShift = {
+  __typename?: 'RecordedToneShift';
+  /** Tone from here until it was found. */
+  after: AggregateSentiment;
+  /** Start of the first day of the new tone. */
+  at: Scalars['DateTime']['output'];
+  /** Tone from the shift before, or the start of the 90 days, until here. */
+  before: AggregateSentiment;
+  /** How likely a shift of this size is by chance, 0 to 1. */
+  pValue: Scalars['Float']['output'];
 };
 
 /** A story that is not the same but has to do with it, and why. */
@@ -2438,12 +2480,16 @@ export type StoryTitleArgs = {
 /** What happened to a story since a point in time. Lists give the newest first, at most 100 each. */
 export type StoryChanges = {
   __typename?: 'StoryChanges';
+  /** Claims of its articles that were corroborated or contested, or are no longer. */
+  claimStatusChanges: Array<ClaimStatusChange>;
   /** Where to go on: `since` of the next request. */
   cursor: Scalars['String']['output'];
   /** Articles whose wording a publisher changed. */
   editedArticles: Array<ArticleEdit>;
   /** Whether nothing happened, as far as it is known. */
   isEmpty: Scalars['Boolean']['output'];
+  /** Articles that are in it no more, for another story or because they are off topic; those that were purged left out. */
+  leftArticles: Array<Article>;
   /** Merges and splits. */
   lineage: Array<StoryLineage>;
   /** Articles that joined it and are in it still. */
@@ -2454,6 +2500,8 @@ export type StoryChanges = {
   newEntities: Array<Entity>;
   /** Publishers that had no article in it before. */
   newSources: Array<Source>;
+  /** Addresses of its articles that were purged. */
+  removedArticleUrls: Array<Scalars['URL']['output']>;
   /** Figures that its articles state otherwise now. */
   revisedFigures: Array<FigureRevision>;
   /** Tone of the articles before against that of those that joined; null if none joined or none was there before. */
@@ -2976,6 +3024,7 @@ export type ResolversTypes = {
   ClaimOrder: ResolverTypeWrapper<object>;
   ClaimOrderField: ResolverTypeWrapper<object>;
   ClaimStatus: ResolverTypeWrapper<object>;
+  ClaimStatusChange: ResolverTypeWrapper<object>;
   ClaimVariant: ResolverTypeWrapper<object>;
   ClaimVariantState: ResolverTypeWrapper<object>;
   CoOccurrenceConnection: ResolverTypeWrapper<object>;
@@ -3043,6 +3092,7 @@ export type ResolversTypes = {
   PublishedAtSource: ResolverTypeWrapper<object>;
   Quantity: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordedToneShift: ResolverTypeWrapper<object>;
   RelatedStory: ResolverTypeWrapper<object>;
   Relation: ResolverTypeWrapper<object>;
   RelationAppearance: ResolverTypeWrapper<object>;
@@ -3134,6 +3184,7 @@ export type ResolversParentTypes = {
   ClaimEdge: object;
   ClaimFilter: object;
   ClaimOrder: object;
+  ClaimStatusChange: object;
   ClaimVariant: object;
   CoOccurrenceConnection: object;
   CoOccurrenceEdge: object;
@@ -3185,6 +3236,7 @@ export type ResolversParentTypes = {
   PageInfo: object;
   Quantity: object;
   Query: Record<PropertyKey, never>;
+  RecordedToneShift: object;
   RelatedStory: object;
   Relation: object;
   RelationAppearance: object;
@@ -3337,6 +3389,7 @@ export type ChangeResolvers<ContextType = GraphContext, ParentType extends Resol
   articleUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   figureRevision?: Resolver<Maybe<ResolversTypes['FigureRevision']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   otherStory?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
@@ -3344,8 +3397,10 @@ export type ChangeResolvers<ContextType = GraphContext, ParentType extends Resol
   previousStatus?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
   removedClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
+  toneShift?: Resolver<Maybe<ResolversTypes['RecordedToneShift']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
@@ -3395,6 +3450,13 @@ export type ClaimConnectionResolvers<ContextType = GraphContext, ParentType exte
 export type ClaimEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimStatusChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimStatusChange'] = ResolversParentTypes['ClaimStatusChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  previousStatus?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
 };
 
 export type ClaimVariantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClaimVariant'] = ResolversParentTypes['ClaimVariant']> = {
@@ -3764,6 +3826,13 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   trends?: Resolver<Array<ResolversTypes['Trend']>, ParentType, ContextType, RequireFields<QueryTrendsArgs, 'baseline' | 'field' | 'first' | 'minArticles' | 'window'>>;
 };
 
+export type RecordedToneShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordedToneShift'] = ResolversParentTypes['RecordedToneShift']> = {
+  after?: Resolver<ResolversTypes['AggregateSentiment'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['AggregateSentiment'], ParentType, ContextType>;
+  pValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RelatedStoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelatedStory'] = ResolversParentTypes['RelatedStory']> = {
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sharedEntities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3964,14 +4033,17 @@ export type StoryResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type StoryChangesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoryChanges'] = ResolversParentTypes['StoryChanges']> = {
+  claimStatusChanges?: Resolver<Array<ResolversTypes['ClaimStatusChange']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editedArticles?: Resolver<Array<ResolversTypes['ArticleEdit']>, ParentType, ContextType>;
   isEmpty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftArticles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   lineage?: Resolver<Array<ResolversTypes['StoryLineage']>, ParentType, ContextType>;
   newArticles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   newClaims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   newEntities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   newSources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  removedArticleUrls?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   revisedFigures?: Resolver<Array<ResolversTypes['FigureRevision']>, ParentType, ContextType>;
   toneShift?: Resolver<Maybe<ResolversTypes['StoryToneShift']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4156,6 +4228,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimStatusChange?: ClaimStatusChangeResolvers<ContextType>;
   ClaimVariant?: ClaimVariantResolvers<ContextType>;
   CoOccurrenceConnection?: CoOccurrenceConnectionResolvers<ContextType>;
   CoOccurrenceEdge?: CoOccurrenceEdgeResolvers<ContextType>;
@@ -4198,6 +4271,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordedToneShift?: RecordedToneShiftResolvers<ContextType>;
   RelatedStory?: RelatedStoryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationAppearance?: RelationAppearanceResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { guarded } from '../format-error.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { ARTICLE_QUERIES, REVISION_RESOLVERS } from './article.ts';
-import { CHANGE_QUERIES, STORY_CHANGES_RESOLVERS } from './change.ts';
+import { CHANGE_QUERIES, CHANGE_RESOLVERS, STORY_CHANGES_RESOLVERS } from './change.ts';
 import { ENTITY_QUERIES } from './entity.ts';
 import { FRAMING_ENTITY_RESOLVERS, FRAMING_GROUP_RESOLVERS, FRAMING_RESOLVERS } from './framing.ts';
 import { LIST_QUERIES } from './lists.ts';
@@ -40,6 +40,7 @@ export const RESOLVERS: Resolvers = {
   RelatedStory: RELATED_STORY_RESOLVERS,
   ServiceStatus: STATUS_RESOLVERS,
   Story: { ...STORY_RESOLVERS, ...STORY_SERIES },
+  Change: CHANGE_RESOLVERS,
   StoryChanges: STORY_CHANGES_RESOLVERS,
   StoryFraming: FRAMING_RESOLVERS,
   TimeBucket: BUCKET_RESOLVERS,

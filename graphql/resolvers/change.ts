@@ -2,12 +2,34 @@ import { aggregateSentiment } from '../../src/read/aggregate-sentiment.ts';
 import { changesPage } from '../../src/read/changes-page.ts';
 import { changeCursor } from '../../src/read/changes-since.ts';
 import type { SentimentSums } from '../../src/read/sentiment-fields.ts';
-import type { QueryResolvers, StoryChangesResolvers } from '../generated/resolver-types.ts';
+import type { ChangeResolvers, QueryResolvers, StoryChangesResolvers } from '../generated/resolver-types.ts';
 import { selectedField } from '../selection-of.ts';
 import { type Row, valueOf } from './row.ts';
 
 export const CHANGE_QUERIES: Pick<QueryResolvers, 'changes'> = {
   changes: (_root, args, { db }, info) => changesPage(db, selectedField(info, args)),
+};
+
+interface ShiftRow {
+  /** ISO date. */
+  readonly at: string;
+  readonly before: SentimentSums;
+  readonly after: SentimentSums;
+  readonly pValue: number;
+}
+
+export const CHANGE_RESOLVERS: Pick<ChangeResolvers, 'toneShift'> = {
+  toneShift: (change, _args, _context, info) => {
+    const shift = valueOf(change as Row, info) as ShiftRow | null;
+    if (shift === null) return null;
+    const { at, before, after, pValue } = shift;
+    return {
+      at: `${at}T00:00:00.000Z`,
+      before: aggregateSentiment(before),
+      after: aggregateSentiment(after),
+      pValue,
+    };
+  },
 };
 
 type CountedSums = SentimentSums & { readonly articles: number };

@@ -10,8 +10,13 @@ export type ChangeRow = Omit<Prisma.ChangeCreateManyInput, 'id' | 'at'>;
  */
 export async function appendChanges(tx: Transaction, changes: readonly ChangeRow[], at: Date): Promise<void> {
   if (changes.length === 0) return;
-  await tx.$executeRaw`/* lockChanges */ SELECT pg_advisory_xact_lock(7291010, 0)`;
+  await lockChanges(tx);
   await tx.change.createMany({ data: changes.map((change) => ({ ...change, at })) });
+}
+
+/** From here to the end of the transaction nobody else appends, and what others appended is seen. */
+export async function lockChanges(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`/* lockChanges */ SELECT pg_advisory_xact_lock(7291010, 0)`;
 }
 
 /** Drops changes from before a time and notes how far, so that who comes later with an older cursor is told. Returns how many. */

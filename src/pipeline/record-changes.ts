@@ -1,11 +1,19 @@
 /** Tells what a transaction did, in the same transaction: rows of `change` for those who poll. */
 import type { ClaimGroup } from '../claim/claim-figure.ts';
 import { groupsOf } from '../claim/claim-store.ts';
-import { appendChanges, articleStates, type ArticleState, type ChangeRow } from '../claim/change-store.ts';
+import {
+  appendChanges,
+  articleStates,
+  lockChanges,
+  type ArticleState,
+  type ChangeRow,
+} from '../claim/change-store.ts';
 import { lockFigures, writeCorrections, type StoredFigure } from '../claim/correction-store.ts';
 import { findCorrections } from '../claim/find-corrections.ts';
+import { namedBy, namedByNoOther, type Newcomer } from '../claim/newcomer-store.ts';
 import type { Transaction } from '../database/connect.ts';
 import type { Identities } from '../story/reconcile-identities.ts';
+import type { FoundShift } from './find-shifts.ts';
 import type { ClaimChanges } from './refresh-claims.ts';
 
 /** Articles before a transaction changes them. */
@@ -14,15 +22,21 @@ export interface WatchedArticles {
   readonly figures: readonly StoredFigure[];
   /** Groups of claims that they are in. */
   readonly groups: readonly ClaimGroup[];
+  /** Publishers and entities that they have. */
+  readonly named: readonly Newcomer[];
 }
 
 /** Locks the articles in id order and notes how they stand. */
 export async function watchArticles(tx: Transaction, ids: readonly number[]): Promise<WatchedArticles> {
   const figures = await lockFigures(tx, ids);
-  return { figures, states: await articleStates(tx, ids), groups: await groupsOf(tx, ids) };
+  const [states, groups] = [await articleStates(tx, ids), await groupsOf(tx, ids)];
+  return { figures, states, groups, named: await namedBy(tx, ids) };
 }
 
-/** After analyses were stored and claims made: articles that came, changed or went off topic, and figures that were corrected. */
+/**
+ * After analyses were stored and claims made: articles that came, changed or went off topic, publishers and entities that
+ * are new to the topic, and figures that were corrected.
+ */
 export async function recordAnalyses(
   tx: Transaction,
   before: WatchedArticles,
@@ -34,7 +48,27 @@ export async function recordAnalyses(
   const states = before.states.filter(({ id }) => after.has(id));
   const changes = states.flatMap((state) => articleChanges(state, after.get(state.id)?.topics ?? []));
   const corrected = await correctedFigures(tx, before, states, now);
-  await appendChanges(tx, [...changes, ...corrected, ...claimChanges(claims)], now);
+  await lockChanges(tx);
+  const came = await newcomers(tx, before, articleIds);
+  await appendChanges(tx, [...changes, ...came, ...corrected, ...claimChanges(claims)], now);
+}
+
+/** To be called under the lock of the changes: of two transactions that bring an entity only the first is to tell of it. */
+async function newcomers(
+  tx: Transaction,
+  { named }: WatchedArticles,
+  articleIds: readonly number[],
+): Promise<ChangeRow[]> {
+  const known = new Set(named.map(newcomerName));
+  const fresh = (await namedBy(tx, articleIds)).filter((one) => !known.has(newcomerName(one)));
+  return (await namedByNoOther(tx, fresh, articleIds)).map((one) => ({
+    kind: one.entityId === null ? ('SOURCE_ADDED' as const) : ('ENTITY_ADDED' as const),
+    ...one,
+  }));
+}
+
+function newcomerName({ topicId, sourceId, entityId }: Newcomer): string {
+  return `${topicId}:${sourceId}:${entityId}`;
 }
 
 function articleChanges(before: ArticleState, topics: ArticleState['topics']): ChangeRow[] {
@@ -98,13 +132,14 @@ export function movedArticles(
   );
 }
 
-/** After a clustering pass: stories that came, merged and split, and the articles that moved. */
+/** After a clustering pass: stories that came, merged and split, the articles that moved, and shifts of tone. */
 export async function recordStories(
   tx: Transaction,
   topicId: number,
   before: ReadonlyMap<string, number>,
   identities: Identities,
   claims: ClaimChanges,
+  shifts: readonly FoundShift[],
   now: Date,
 ): Promise<void> {
   const { created, lineage, assignment, retired } = identities;
@@ -121,7 +156,10 @@ export async function recordStories(
     ...{ storyId: from, otherStoryId: into },
   }));
   const fresh = created.map((storyId) => ({ kind: 'STORY_CREATED' as const, topicId, storyId }));
-  await appendChanges(tx, [...fresh, ...events, ...moves, ...claimChanges(claims)], now);
+  const shifted = shifts.map(({ entityId, articleId, shift }) => ({
+    ...{ kind: 'TONE_SHIFTED' as const, topicId, entityId, articleId, newValue: JSON.stringify(shift) },
+  }));
+  await appendChanges(tx, [...fresh, ...events, ...moves, ...shifted, ...claimChanges(claims)], now);
 }
 
 /** After claims went over to other entities. */

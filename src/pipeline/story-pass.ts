@@ -19,6 +19,7 @@ import {
   writeReprints,
 } from '../story/story-store.ts';
 import { chooseRepresentatives } from '../story/story-title.ts';
+import { findShifts } from './find-shifts.ts';
 import { notifyChanged } from './notify-changed.ts';
 import { movedArticles, recordStories } from './record-changes.ts';
 import { refreshClaims } from './refresh-claims.ts';
@@ -61,8 +62,9 @@ export async function storyPass(
   await describeStories(tx, touched, identities, window, reprints, frequencies);
   await refreshStories(tx, [...touched], now);
   await refreshRollups(tx, await hoursOf(tx, changed));
+  const shifts = await findShifts(tx, topicId, articleIds);
   await notifyChanged(tx, 'stories');
-  await recordStories(tx, topicId, before, identities, claims, now);
+  await recordStories(tx, topicId, before, identities, claims, shifts, now);
   return {
     articles: articleIds.length,
     storiesCreated: identities.created.length,

@@ -14,7 +14,11 @@ export interface ChangesPage extends RawConnection {
 
 /** Changes in the order of their commits. Throws WartaError INPUT on a wrong `since` or page size. */
 export async function changesPage(db: Asked, field: SelectedField): Promise<ChangesPage> {
-  const { topic, since } = field.args as { topic?: string | null; since?: string | null };
+  const { topic, since, kinds } = field.args as {
+    topic?: string | null;
+    since?: string | null;
+    kinds?: readonly string[] | null;
+  };
   const from = since === null || since === undefined ? null : readSince(since);
   const { page, ...rest } = await ask<{ page: RawConnection; latest: number; truncated: boolean }>(
     db,
@@ -31,6 +35,7 @@ export async function changesPage(db: Asked, field: SelectedField): Promise<Chan
             topic,
             (slug) => sql`${column(c, 'topic_id')} = (SELECT id FROM topic WHERE slug = ${slug}::text)`,
           ),
+          ...given(kinds, (list) => sql`${column(c, 'kind')}::text = ANY (${[...list]}::text[])`),
         ],
         order: {
           name: CHANGE_LIST.order,

@@ -1,7 +1,7 @@
 /** What happened to a story since a point in time, as one SQL expression. */
 import { latestChangeSql, readSince, sinceCondition, truncatedSql, type Since } from './changes-since.ts';
 import type { Compiler, FieldTable } from './compiler.ts';
-import { reference, time } from './field-sql.ts';
+import { plain, reference, time } from './field-sql.ts';
 import type { SelectedField } from './selection.ts';
 import { column, jsonObject, raw, sql, type Sql } from './sql.ts';
 
@@ -39,6 +39,12 @@ function storyChangeFields(story: string, since: Since): FieldTable {
         field,
         compiler,
       ),
+    leftArticles: (j, field, compiler) =>
+      rows('Article', 'article', 'published_at', (a) => leftArticle(a, j, story, since), field, compiler),
+    removedArticleUrls:
+      () => sql`(SELECT coalesce(json_agg(r.old_value ORDER BY r.id DESC), '[]'::json) FROM (
+      SELECT c.id, c.old_value FROM change c WHERE c.kind = 'ARTICLE_REMOVED' AND c.story_id = ${column(story, 'id')}
+        AND ${sinceCondition(since, 'c')} ORDER BY c.id DESC LIMIT ${MAX_ROWS}::int) r)`,
     newSources: (j, field, compiler) =>
       rows(
         'Source',
@@ -52,6 +58,7 @@ function storyChangeFields(story: string, since: Since): FieldTable {
     newEntities: (j, field, compiler) => newEntitiesSql(j, field, compiler),
     newClaims: (j, field, compiler) =>
       rows('Claim', 'claim', 'first_reported_at', (c) => newClaim(c, j, story, since), field, compiler),
+    claimStatusChanges: (j, field, compiler) => statusChangesSql(j, story, since, field, compiler),
     revisedFigures: (j, field, compiler) =>
       rows(
         'FigureRevision',
@@ -86,6 +93,13 @@ function rows(
   const ordered = sql`${column(r, order)} DESC, ${column(r, 'id')} DESC`;
   return sql`(SELECT coalesce(json_agg(${compiler.object(typeName, r, field.selection)} ORDER BY ${ordered}), '[]'::json)
     FROM (SELECT * FROM ${raw(`"${table}" ${r}`)} WHERE ${condition(r)} ORDER BY ${ordered} LIMIT ${MAX_ROWS}::int) ${raw(r)})`;
+}
+
+/** Articles that are still stored. */
+function leftArticle(article: string, j: string, story: string, since: Since): Sql {
+  const id = column(article, 'id');
+  return sql`${id} <> ALL (${column(j, 'members')}) AND ${id} IN (SELECT c.article_id FROM change c
+    WHERE c.kind = 'STORY_LEFT' AND c.story_id = ${column(story, 'id')} AND ${sinceCondition(since, 'c')})`;
 }
 
 /** Changes that name the story, or a claim of it. */
@@ -143,6 +157,29 @@ function editsSql(j: string, story: string, since: Since, field: SelectedField, 
       ORDER BY ${column(c, 'id')} DESC), '[]'::json)
     FROM (SELECT * FROM change x WHERE x.id IN (${changed('id', 'ARTICLE_REVISED', j, story, since)})
       ORDER BY x.id DESC LIMIT ${MAX_ROWS}::int) ${raw(c)})`;
+}
+
+/** Row: change of kind CLAIM_STATUS_CHANGED. */
+const STATUS_FIELDS: FieldTable = {
+  claim: reference('Claim', 'claim', 'claim_id'),
+  at: time('at'),
+  previousStatus: plain('old_value'),
+  status: plain('new_value'),
+};
+
+function statusChangesSql(
+  j: string,
+  story: string,
+  since: Since,
+  field: SelectedField,
+  compiler: Compiler,
+): Sql {
+  const c = compiler.alias('c');
+  return sql`(SELECT coalesce(json_agg(${compiler.fields('ClaimStatusChange', STATUS_FIELDS, c, field.selection)}
+      ORDER BY ${column(c, 'id')} DESC), '[]'::json)
+    FROM (SELECT x.* FROM change x WHERE x.kind = 'CLAIM_STATUS_CHANGED' AND x.topic_id = ${column(story, 'topic_id')}
+      AND x.claim_id IN (SELECT f.claim_id FROM figure f WHERE f.article_id = ANY (${column(j, 'members')}))
+      AND ${sinceCondition(since, 'x')} ORDER BY x.id DESC LIMIT ${MAX_ROWS}::int) ${raw(c)})`;
 }
 
 /** SentimentSums over the articles, reprints left out, and how many there are. */

@@ -160,6 +160,13 @@ describe('changes', () => {
     ]);
   });
 
+  test('of some kinds only', async () => {
+    const { data } = await api.query(
+      '{ changes(kinds: [STORY_MERGED, ARTICLE_REVISED], first: 1) { nodes { kind } totalCount } }',
+    );
+    expect(data.changes).toEqual({ nodes: [{ kind: 'STORY_MERGED' }], totalCount: 2 });
+  });
+
   test('of another topic are left out', async () => {
     const { data } = await api.query('{ changes(topic: "chess") { nodes { kind } totalCount } }');
     expect(data.changes).toEqual({ nodes: [], totalCount: 0 });
@@ -225,6 +232,47 @@ describe('changesSince of a story', () => {
         since: { mean: -0.6, scoredCount: 1 },
         difference: -1,
       },
+    });
+  });
+
+  test('names articles that left or were purged, and claims of another status', async () => {
+    const { cursor } = await since('2026-03-03T00:00:00Z');
+    const gone = await news.addArticle({ title: 'Gone', publishedAt: published(4), entities: {} });
+    const claim = await api.db.claim.findFirstOrThrow({ where: { value: 2 } });
+    const base = { topicId: news.topic, at: at(9) };
+    const ids = await api.db.change.createManyAndReturn({
+      data: [
+        { ...base, kind: 'STORY_LEFT', storyId: story, articleId: gone },
+        {
+          ...base,
+          kind: 'ARTICLE_REMOVED',
+          storyId: story,
+          articleId: 998,
+          oldValue: 'https://kabar.example/old',
+        },
+        {
+          ...{ ...base, kind: 'CLAIM_STATUS_CHANGED', claimId: claim.id },
+          ...{ oldValue: 'SINGLE_SOURCE', newValue: 'CORROBORATED' },
+        },
+      ],
+      select: { id: true },
+    });
+    const LEFT = `query ($since: String!) { stories(filter: { minArticles: 1 }) { nodes { changesSince(since: $since) {
+      isEmpty leftArticles { title } removedArticleUrls
+      claimStatusChanges { claim { quantity { value } } at previousStatus status } } } } }`;
+    const changed = (await api.query(LEFT, { since: cursor })).data.stories.nodes[0].changesSince;
+    await api.db.change.deleteMany({ where: { id: { in: ids.map(({ id }) => id) } } });
+
+    expect(changed).toEqual({
+      isEmpty: false,
+      leftArticles: [{ title: 'Gone' }],
+      removedArticleUrls: ['https://kabar.example/old'],
+      claimStatusChanges: [
+        {
+          ...{ claim: { quantity: { value: 2 } }, at: '2026-03-09T00:00:00.000Z' },
+          ...{ previousStatus: 'SINGLE_SOURCE', status: 'CORROBORATED' },
+        },
+      ],
     });
   });
 

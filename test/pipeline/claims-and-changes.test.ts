@@ -226,6 +226,37 @@ describe('changes', () => {
     ).toContain('CORROBORATED');
   });
 
+  test('tell of a publisher and an entity once, with the first article that has them', async () => {
+    const [one] = await process([report('one', '$10 billion')]);
+    const first = await changesAfter(0n);
+    const seen = await newestChange();
+    const nvidia = report('two', '$10 billion', { body: `Nvidia sells the chips. ${STORY}` });
+    const [two] = await process([nvidia, report('again', '$10 billion', { domain: 'one.example' })]);
+    const later = await changesAfter(seen);
+    const [domains, names] = [
+      new Map((await deps.db.source.findMany()).map(({ id, domain }) => [id, domain])),
+      new Map((await deps.db.entity.findMany()).map(({ id, name }) => [id, name])),
+    ];
+    const told = (changes: typeof later) =>
+      changes.flatMap(({ kind, articleId, sourceId, entityId }) =>
+        kind === 'SOURCE_ADDED' || kind === 'ENTITY_ADDED'
+          ? [[articleId, domains.get(sourceId ?? 0) ?? names.get(entityId ?? 0)]]
+          : [],
+      );
+
+    expect(told(first)).toEqual(
+      expect.arrayContaining([
+        [one, 'one.example'],
+        [one, 'Microsoft'],
+        [one, 'OpenAI'],
+      ]),
+    );
+    expect(told(later)).toEqual([
+      [two, 'two.example'],
+      [two, 'Nvidia'],
+    ]);
+  });
+
   test('off-topic articles are not told of', async () => {
     await process([
       {
