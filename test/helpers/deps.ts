@@ -38,8 +38,8 @@ export async function createTestDeps(
   const pack = { ...shipped, feeds: [], ...options.pack };
   const { topicId } = await syncTopicPack(database.db, pack);
   const config = { ...parseConfig({}), ...TEST_CONFIG, ...options.config };
-  const http = createHttpClient({ ...config, concurrency: 8, deadlineMs: 5_000 });
-  const reader = createFeedReader({ deadlineMs: 5_000, size: 1 });
+  const http = createHttpClient({ ...config, concurrency: 8 });
+  const reader = createFeedReader({ deadlineMs: 20_000, size: 1 });
   let now = new Date('2025-03-10T12:00:00Z');
   let analysers: Promise<Analysers> | null = null;
   return {

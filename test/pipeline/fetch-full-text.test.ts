@@ -302,6 +302,7 @@ test('Retry-After makes the host’s other pages wait too, and no other host’s
 
 test('pages of one host come one after another with the delay between them, other work meanwhile', async () => {
   const config = { ...deps.config, pageDelaySeconds: 1, workerConcurrency: 3 };
+  await deps.analysers(); // the process stands still while models load: on a busy machine longer than a fetch may take
   const times: number[] = [];
   for (const guid of ['a', 'b']) {
     server.on(`/news/${guid}`, (_, response) => {
