@@ -7,7 +7,7 @@ import type { Identities } from './reconcile-identities.ts';
 import type { Representatives } from './story-title.ts';
 
 /** Version named in lineage rows. */
-const STORY_VERSION = 'stories-2';
+const STORY_VERSION = 'stories-3';
 
 export interface WaitingArticles {
   readonly ids: readonly number[];

@@ -33,14 +33,14 @@ describe('similarity', () => {
   });
 
   test('a rare feature counts more than a common one', () => {
-    const crowd = Array.from({ length: 50 }, (_, i) => storyArticle(`o${i}`, { keys: ['e:common'] }));
+    const crowd = Array.from({ length: 50 }, (_, i) => storyArticle(`o${i}`, { keys: ['c:common'] }));
     const rare = [
-      ['e:rare', 'w:1'],
-      ['e:rare', 'w:2'],
+      ['c:rare', 'w:1'],
+      ['c:rare', 'w:2'],
     ].map((keys, i) => storyArticle(`r${i}`, { keys }));
     const common = [
-      ['e:common', 'w:3'],
-      ['e:common', 'w:4'],
+      ['c:common', 'w:3'],
+      ['c:common', 'w:4'],
     ].map((keys, i) => storyArticle(`c${i}`, { keys }));
     const frequencies = countDocuments([...crowd, ...rare, ...common]);
     const of = (pair: typeof rare) => {
@@ -51,9 +51,27 @@ describe('similarity', () => {
   });
 
   test('words of one language hardly count between languages', () => {
-    const own = { keys: ['e:x', 'w:p', 'w:q', 'w:r'] };
-    const other = { keys: ['e:x', 'w:s', 'w:t', 'w:u'], language: 'id' };
+    const own = { keys: ['c:x', 'w:p', 'w:q', 'w:r'] };
+    const other = { keys: ['c:x', 'w:s', 'w:t', 'w:u'], language: 'id' };
     expect(between(own, other)).toBeGreaterThan(between(own, { ...other, language: 'en' }) * 2);
+  });
+
+  test('the same companies alone make no story, in one language or in two', () => {
+    const deal = { keys: ['e:microsoft', 'e:openai', 'c:narvik', 'g:invest'] };
+    for (const language of ['en', 'id']) {
+      const lawsuit = { keys: ['e:microsoft', 'e:openai', 'c:toronto', 'g:court'], language };
+      expect(between(deal, { ...deal, language })).toBeGreaterThan(0.9);
+      expect(between(deal, lawsuit)).toBeGreaterThan(0);
+      expect(between(deal, lawsuit)).toBeLessThan(2 * SETTINGS.threshold);
+    }
+  });
+
+  test('reports in the same words on other parties count half', () => {
+    const said = ['w:beat', 'w:estimate', 'w:quarter'];
+    const alike = between({ keys: ['e:nvidia', ...said] }, { keys: ['e:amd', ...said] });
+    expect(alike).toBeCloseTo((1 - SETTINGS.entityShare) / 2);
+    expect(between({ keys: said }, { keys: said })).toBeCloseTo(1);
+    expect(between({ keys: ['e:nvidia', ...said] }, { keys: said })).toBeCloseTo(1 - SETTINGS.entityShare);
   });
 
   test('under the floor is 0', () => {
