@@ -28,7 +28,7 @@ import type { FoundAhead } from './transformers/found-ahead.ts';
 import { scoreJudged } from './transformers/score-judged.ts';
 
 /** Changes whenever the same article may come out differently; stored with every analysis. */
-export const ANALYSIS_VERSION = '5';
+export const ANALYSIS_VERSION = '6';
 
 export interface AnalyserOptions {
   /** Folder with `lexicon/` and trained weights; the project's own by default. */

@@ -5,7 +5,8 @@ import { SENTENCE_ABBREVIATIONS } from './sentence-abbreviations.ts';
 const STOP = /\n+|[。！？]+[」』”’）)]*|[.!?…]+["'”’»)\]]*(?=\s)/gu;
 const WIDE_STOP = /^[。！？]/u;
 const LAST_WORD = /[\p{L}\p{N}]+$/u;
-const NEXT_OPENS = /^\s+["'“‘«([¿¡-]*[\p{Lu}\p{Lo}\p{N}]/u;
+/** A capital, a digit, or a name such as xAI and iPhone. */
+const NEXT_OPENS = /^\s+["'“‘«([¿¡-]*(?:[\p{Lu}\p{Lo}\p{N}]|\p{Ll}\p{Lu})/u;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 
 /**

@@ -85,6 +85,12 @@ describe('amounts', () => {
     ['en', 'up to $100 billion', 'AT_MOST', false],
     ['en', 'nearly $13 billion', null, true],
     ['zh', '超过130亿美元', 'AT_LEAST', false],
+    ['id', 'tak kurang dari US$13 miliar', 'AT_LEAST', false],
+    ['id', 'tidak lebih dari US$13 miliar', 'AT_MOST', false],
+    ['en', 'no more than $13 billion', 'AT_MOST', false],
+    ['en', 'no less than $13 billion', 'AT_LEAST', false],
+    ['de', 'nicht mehr als 13 Milliarden Dollar', 'AT_MOST', false],
+    ['id', 'pendanaan sekitar 30-an juta dolar', null, true],
   ])('exactness, %s: %s', (language, text, bound, approximate) => {
     expect(figures(text, language)).toMatchObject([{ bound, approximate }]);
   });
@@ -102,6 +108,18 @@ describe('amounts', () => {
     ['a language that is not read', 'ko', '마이크로소프트는 130억 달러를 투자했다.'],
   ])('not: %s', (_, language, text) => {
     expect(figures(text, language)).toEqual([]);
+  });
+
+  test('Chinese may name before a number whom it counts', () => {
+    expect(figures('用户数已突破8亿。', 'zh')).toMatchObject([
+      { predicate: 'USERS', value: 8e8, unit: 'PERSON', bound: 'AT_LEAST' },
+    ]);
+  });
+
+  test('the body says how exact the value of the headline is', () => {
+    expect(figures('OpenAI invests $10 billion. OpenAI invests more than $10 billion.', 'en')).toMatchObject([
+      { value: 1e10, bound: 'AT_LEAST' },
+    ]);
   });
 
   test('the same value said twice is one figure', () => {
@@ -155,6 +173,17 @@ describe('subjects', () => {
   ])('%s, %s: %s', (_, language, text, subjectKey) => {
     expect(figures(text, language, [microsoft, openai])).toMatchObject([{ subjectKey }]);
   }); // biome-ignore format: a table
+  test('what a round brings goes to nobody else', () => {
+    const found = figures('OpenAI raised $40 billion and hired engineers from Microsoft.', 'en', [
+      microsoft,
+      openai,
+    ]);
+    expect(found).toMatchObject([{ subjectKey: 'openai', objectKey: null }]);
+  });
+  test('who only says it is not whom the money goes to', () => {
+    const found = figures('OpenAI akan menanamkan US$40 miliar, kata Microsoft.', 'id', [microsoft, openai]);
+    expect(found).toMatchObject([{ subjectKey: 'openai', objectKey: null }]);
+  });
   test('two firms may move by the same percentage', () => {
     const found = figures('Microsoft fell 3%. OpenAI rose 3%.', 'en', [microsoft, openai]);
     expect(found.map(({ subjectKey }) => subjectKey)).toEqual(['microsoft', 'openai']);

@@ -183,6 +183,16 @@ describe('findRelations', () => {
     ],
     ['a suit is hostile', 'Elon Musk sues OpenAI.', { type: 'LITIGATION', tone: -0.6 }],
     ['a new partnership is good', 'Microsoft signs a deal with OpenAI.', { stage: 'FORMING', tone: 0.4 }],
+    [
+      'a probe given up is over',
+      'The FTC dropped its probe of Microsoft.',
+      { type: 'REGULATION', stage: 'ENDED' },
+    ],
+    [
+      'what an aside states the rest does not deny',
+      'Apple, which has invested $8 billion in Anthropic, did not take part in the round.',
+      { type: 'INVESTMENT', modality: 'FACT' },
+    ],
     ['a suit withdrawn is over', 'Elon Musk dropped his lawsuit against OpenAI.', { stage: 'ENDED' }],
   ])('%s', (_, text, expected) => {
     expect(relations(text, 'en')).toContainEqual(expect.objectContaining(expected));
@@ -193,6 +203,11 @@ describe('findRelations', () => {
     ['one name twice', 'OpenAI says OpenAI will invest.'],
     ['a trigger inside a name only', 'Apple met Microsoft.'],
     ['a firm and what it makes', 'OpenAI uses GPT-4.'],
+    [
+      'shares that rise are no stake',
+      'Microsoft shares rose as much as 6% in London, and Apple shares fell.',
+    ],
+    ['whom a text has it from is no party', 'Microsoft is close to a deal, according to Anthropic.'],
     ['an apposition is no list', 'Anthropic, Microsoft, OpenAI.'],
     ['a stand-in for nothing', 'The company invested in OpenAI.'],
     ['who goes back to a firm does not back it', 'Microsoft is going back to the question of OpenAI.'],

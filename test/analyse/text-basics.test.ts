@@ -22,6 +22,7 @@ describe('splitSentences', () => {
     ['decimals', 'It rose 3.5 percent. Fine.', 0, ['It rose 3.5 percent.', 'Fine.']],
     ['quotes', '“We agree.” He left.', 0, ['“We agree.”', 'He left.']],
     ['wide stops', '微软投资。OpenAI同意！', 0, ['微软投资。', 'OpenAI同意！']],
+    ['a name opens in lower case', 'It ended. xAI began.', 0, ['It ended.', 'xAI began.']],
     ['no stop before lower case', 'Yahoo! shares rose.', 0, ['Yahoo! shares rose.']],
     ['empty text', '', 0, []],
   ])('%s', (_, text, titleLength, expected) => {

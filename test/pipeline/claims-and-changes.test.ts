@@ -86,6 +86,8 @@ describe('claims', () => {
   test.each([
     ['en', 'The rumour that Microsoft invested $5 billion in OpenAI is false.'],
     ['en', 'Microsoft has not invested $5 billion in OpenAI.'],
+    ['en', 'Microsoft denies talks to invest $5 billion in OpenAI.'],
+    ['en', 'Microsoft will invest $6 billion in OpenAI, not $5 billion.'],
     [
       'id',
       'Microsoft batal menginvestasikan US$5 miliar di OpenAI. Keputusan itu disampaikan perusahaan pada Rabu malam.',

@@ -59,7 +59,7 @@ function compile(language: string, forms: NumberForms): AmountGrammar {
     opening: openingOf(words, unspaced),
     number: sticky(`(?:${numberPattern(forms.spaceGroups === true)})|(?:${words})`, 'iuy'),
     scales: forms.scales.map(([pattern, factor]) => ({
-      pattern: sticky(`(?:${SPACE}|-)?(?:${pattern})${edge}`, 'iuy'),
+      pattern: sticky(`${language === 'id' ? '(?:-an)?' : ''}(?:${SPACE}|-)?(?:${pattern})${edge}`, 'iuy'),
       factor,
     })),
     range: sticky(`${SPACE}?(?:-|–|—|~|${forms.range})${SPACE}?`, 'iuy'),

@@ -9,6 +9,8 @@ import {
   ROUND_LED_AFTER,
   ROUND_LED_BEFORE,
   ROUND_WORDS,
+  SAID_BY,
+  TAKES_IN,
 } from './subject-cues.ts';
 
 /** A mention as the binding sees it. */
@@ -102,8 +104,8 @@ export function bindSubject(
   const best = carried ?? nearest?.name ?? null;
   const subjectKey = best === null ? null : companyOf(best, choice.predicate, employerOf);
   const object =
-    choice.predicate === 'INVESTMENT'
-      ? ranked.find(({ name }) => name.key !== subjectKey && name.type === 'ORG')
+    choice.predicate === 'INVESTMENT' && !takesIn(text, best, amount)
+      ? ranked.find(({ name }) => name.key !== subjectKey && name.type === 'ORG' && !isSpeaker(text, name))
       : undefined;
   return { subjectKey, objectKey: object?.name.key ?? null };
 }
@@ -186,6 +188,15 @@ function speaks(text: string, name: NamedSpan, amount: Span, names: readonly Nam
     (other) => other.start > name.end && other.end <= amount.start && other.type !== 'PLACE' && other.key !== name.key &&
       !OBJECT_OF.test(text.slice(Math.max(0, other.start - 22), other.start)),
   ); // biome-ignore format: one condition
+}
+
+function isSpeaker(text: string, { start }: Span): boolean {
+  return SAID_BY.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** Whether money of a round comes to the name instead of going out from it. */
+function takesIn(text: string, name: Span | null, amount: Span): boolean {
+  return name !== null && name.end <= amount.start && TAKES_IN.test(text.slice(name.end, amount.start));
 }
 
 function leadsRound(text: string, name: Span, amount: Span): boolean {

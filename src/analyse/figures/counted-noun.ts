@@ -70,6 +70,8 @@ const NO_NOUN: Readonly<Record<string, ReadonlySet<string>>> = {
     'times',
     'sides',
     'then',
+    'cents',
+    'cent',
   ]),
   id: new Set([
     'dan',
@@ -117,6 +119,7 @@ const NO_NOUN: Readonly<Record<string, ReadonlySet<string>>> = {
     'sisi',
     'pihak',
     'saja',
+    'sen',
   ]),
 };
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -186,4 +189,14 @@ function unspacedNoun(
   }
   const end = endOf(UNSPACED_COUNTER, text, offset);
   return end >= 0 ? { unit: 'COUNT', end } : null;
+}
+
+const PEOPLE_BEFORE =
+  /(?:用户|客户|员工|订阅者|开发者)(?:总数|数量|人数|数|规模)?(?:已经|现已|已|将|目前)?(?:超过|突破|达到|增至|升至|增长到|接近|达|超|逾|近|约|为)+$/u;
+/** How many characters before a number its noun is looked for. */
+const BEFORE_REACH = 16;
+
+/** Whether Chinese names whom a number counts before it: "用户数已突破8亿". */
+export function countsPeopleBefore(text: string, start: number): boolean {
+  return PEOPLE_BEFORE.test(text.slice(Math.max(0, start - BEFORE_REACH), start));
 }

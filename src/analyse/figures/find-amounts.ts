@@ -1,7 +1,7 @@
 import type { FigureUnit, Span } from '../analysis.ts';
 import { type AmountGrammar, endOf } from './amount-grammar.ts';
 import { isCalendarOrName } from './calendar-numbers.ts';
-import { countedNoun } from './counted-noun.ts';
+import { countedNoun, countsPeopleBefore } from './counted-noun.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
 
 /** A quantity of the text with its kind; offsets are in the whole text. */
@@ -58,7 +58,7 @@ function readAmount(text: string, offset: number, sentence: Span, grammar: Amoun
   const lead = text.slice(Math.max(sentence.start, offset - BEFORE), offset);
   const high = rangeEnd(text, low.end, grammar, grammar.between?.opener.test(lead) === true, prefix !== null);
   const numberEnd = high?.end ?? low.end;
-  const kind = kindAt(text, numberEnd, sentence.end, grammar, prefix, low.worded);
+  const kind = kindAt(text, { start: offset, end: numberEnd }, sentence.end, grammar, prefix, low.worded);
   if (kind === null || (kind.unit === 'COUNT' && low.worded && low.value === 1)) return null;
   const place = {
     text,
@@ -137,7 +137,7 @@ function rangeEnd(
 
 function kindAt(
   text: string,
-  offset: number,
+  { start, end: offset }: Span,
   limit: number,
   grammar: AmountGrammar,
   prefix: { readonly iso: string } | null,
@@ -155,5 +155,8 @@ function kindAt(
     if (end >= 0) return { end, currency: null, unit };
   }
   const noun = countedNoun(text, offset, limit, grammar, worded);
-  return noun === null ? null : { end: noun.end, currency: null, unit: noun.unit };
+  if (noun !== null) return { end: noun.end, currency: null, unit: noun.unit };
+  return grammar.unspaced && countsPeopleBefore(text, start)
+    ? { end: offset, currency: null, unit: 'PERSON' }
+    : null;
 }

@@ -102,8 +102,20 @@ function keepFirst(figures: Map<string, FigureFound>, figure: FigureFound): void
   const mover = figure.unit === 'PERCENT' ? figure.subjectKey : null;
   const id = [figure.value, figure.max, figure.currency, figure.unit, figure.to, mover].join(' ');
   const known = figures.get(id);
-  if (known === undefined || (known.predicate === 'OTHER' && figure.predicate !== 'OTHER'))
-    figures.set(id, figure);
+  if (known === undefined || saysMore(figure, known)) figures.set(id, figure);
+}
+
+/** Whether a figure says what a known one left open: what it measures, or, the headline having rounded, how exact it is. */
+function saysMore(figure: FigureFound, known: FigureFound): boolean {
+  if (known.predicate !== figure.predicate) return known.predicate === 'OTHER';
+  const inexact = figure.bound !== null || figure.approximate;
+  return (
+    known.sentence === 0 &&
+    inexact &&
+    known.bound === null &&
+    !known.approximate &&
+    known.subjectKey === figure.subjectKey
+  );
 }
 
 function amountFigure(

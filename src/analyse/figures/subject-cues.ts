@@ -16,6 +16,14 @@ export const REPORTING =
 export const ROUND_WORDS =
   /\b(?:round|funding|rais(?:e[sd]?|ing)|financing|lands?|pendanaan|putaran|galang|meraih|rodada|ronda|finanzierung(?:srunde)?|levée)\b|融资|調達/iu;
 
+/** Right before a name: it only says what came before. */
+export const SAID_BY =
+  /(?:\b(?:said|says|according to|kata|ujar|tutur|menurut|dijo|según|sagte|laut|disse|segundo|dit|selon)\s|据)$/iu;
+
+/** Between a name and an amount: who is named takes the money, it goes to nobody else. */
+export const TAKES_IN =
+  /\b(?:rais(?:e[sd]?|ing)|secur(?:e[sd]?|ing)|land(?:s|ed)?|pulled in|collect(?:s|ed)?|menghimpun|himpun|meraih|raih|menggalang|galang|meraup|raup|mengantongi|kantongi|memperoleh|recaud\p{L}*|capt(?:a|ó|ou|ar)|levant\p{L}*|lève|levé|sammelt\p{L}*|erhält|erhielt)\b|融资|募资|調達/iu;
+
 /** Before the name of who leads or pays a round. */
 export const ROUND_LED_BEFORE =
   /(?:led by|from|backed by|with|dipimpin(?: oleh)?|dari|oleh|liderada por|angeführt von|menée par)(?: [\p{L}'’-]+){0,2}\s$/iu;

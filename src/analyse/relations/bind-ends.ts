@@ -27,8 +27,11 @@ const BETWEEN_STRANGERS: ReadonlySet<string> = new Set([
   'INVESTMENT',
 ]);
 const UNDIRECTED: ReadonlySet<string> = new Set(['PARTNERSHIP', 'COMPETITION']);
+/** Kinds whose other end, in a sentence that has named another thing of its kind before, is no thing of the sentences before. */
+const OF_ONE_SENTENCE: ReadonlySet<string> = new Set(['PARTNERSHIP', 'COMPETITION', 'SUPPLY', 'USES']);
 const CERTAINTY = 0.9;
 const MOST_PARTNERS = 3;
+const ANY_SLOT = /[\ue000-\ue5ff]/g;
 /** An end taken from the sentences before. */
 const CARRIED_CERTAINTY = 0.6;
 
@@ -51,9 +54,28 @@ export function endsOf(
     sign === undefined ? [] : (slots[slotIndex(sign)] ?? []).filter(({ letter }) => letters.includes(letter));
   const subjects = referents(match.groups?.['s'], row.subjects);
   const objects = referents(match.groups?.['o'], row.objects);
-  if (row.carried === true) return carriedEnds(row, subjects, objects, said);
+  if (row.carried === true)
+    return OF_ONE_SENTENCE.has(row.type) && namesAnother(row, match, slots, [...subjects, ...objects])
+      ? []
+      : carriedEnds(row, subjects, objects, said);
   if (objects.length === 0) return UNDIRECTED.has(row.type) ? pairsOf(subjects) : [];
   return subjects.flatMap((subject) => objects.map((object) => endsBetween(subject, object, CERTAINTY)));
+}
+
+/** Whether the sentence names what could be the other end, before the match. */
+function namesAnother(
+  { subjects, objects }: RelationRow,
+  { index, input, groups }: RegExpExecArray,
+  slots: SlottedSentence['slots'],
+  given: readonly Referent[],
+): boolean {
+  const letters = groups?.['s'] === undefined ? subjects : objects;
+  const before = input.slice(0, index).match(ANY_SLOT) ?? [];
+  return before.some((sign) =>
+    (slots[slotIndex(sign)] ?? []).some(
+      ({ key, letter }) => letters.includes(letter) && !given.some((other) => other.key === key),
+    ),
+  );
 }
 
 /** Every two of a short list; in a longer one each with the first, which leads it. */

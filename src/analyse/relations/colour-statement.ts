@@ -2,6 +2,7 @@ import type { RelationModality, RelationStage, RelationType } from '../analysis.
 import type { RelationRow } from './relation-row.ts';
 import {
   BROKEN_OFF_WORDS,
+  CLOSED_WORDS,
   DENIED_WORDS,
   ENDED_WORDS,
   FORMING_WORDS,
@@ -27,6 +28,8 @@ const NEUTRAL_BAND = 0.15;
 const STRAINED_TONE = -0.5;
 /** Kinds of relation whose end or strain can be told from words beside it. */
 const LASTING: ReadonlySet<RelationType> = new Set(['PARTNERSHIP', 'SUPPLY', 'INVESTMENT', 'USES']);
+/** Kinds that somebody brings and can give up. */
+const PROCEEDINGS: ReadonlySet<RelationType> = new Set(['LITIGATION', 'REGULATION']);
 /** Kinds whose tone is not the sentence's: a suit is hostile however it is told, a post is a post. */
 const OWN_TONE: ReadonlySet<RelationType> = new Set(['EMPLOYMENT', 'LITIGATION']);
 
@@ -64,6 +67,7 @@ export function colourStatement(
 
 function stageOf(row: RelationRow, says: (table: WordTable) => boolean): RelationStage {
   if (LASTING.has(row.type) && says(BROKEN_OFF_WORDS)) return 'ENDED';
+  if (PROCEEDINGS.has(row.type) && says(CLOSED_WORDS)) return 'ENDED';
   if (row.stage === 'FORMING' && LASTING.has(row.type) && says(UNCHANGED_WORDS)) return 'ACTIVE';
   if (row.stage !== 'ACTIVE' || !LASTING.has(row.type)) return row.stage;
   if (says(STRAINED_WORDS)) return 'STRAINED';

@@ -122,16 +122,25 @@ function readBody(
     for (let match = expression.exec(body); match !== null; match = expression.exec(body)) {
       expression.lastIndex = match.index + 1;
       if (leavesAside(match, asides)) continue;
-      keepStated(row, match, body, reading);
+      keepStated(row, match, wordingOf(match, body, asides), reading);
     }
   }
 }
 
-/** What was matched, and the same with what stands beside it. */
-function wordingOf({ 0: stated, index }: RegExpExecArray, body: string): Wording {
+/** What was matched, and the same with what stands beside it; of a match within an aside nothing beyond its comma. */
+function wordingOf(
+  { 0: stated, index }: RegExpExecArray,
+  body: string,
+  asides: readonly { readonly start: number; readonly end: number }[],
+): Wording {
   const start = Math.max(0, index - LEAD);
   const end = index + stated.length;
-  return { stated, near: body.slice(start, end + TAIL), around: body.slice(start, end + STAGE_TAIL) };
+  const limit = asides.find((aside) => aside.start < end && end <= aside.end)?.end ?? body.length;
+  return {
+    stated,
+    near: body.slice(start, Math.min(end + TAIL, limit)),
+    around: body.slice(start, Math.min(end + STAGE_TAIL, limit)),
+  };
 }
 
 /** Each letter that the signs stand for. */
@@ -139,14 +148,14 @@ function lettersOf(signs: readonly string[], { slots }: SlottedSentence): SlotLe
   return [...new Set(signs.flatMap((sign) => (slots[slotIndex(sign)] ?? []).map(({ letter }) => letter)))];
 }
 
-function keepStated(row: RelationRow, match: RegExpExecArray, body: string, reading: Reading): void {
+function keepStated(row: RelationRow, match: RegExpExecArray, wording: Wording, reading: Reading): void {
   const { sentence, said, language, known, score, found } = reading;
   for (const stated of endsOf(row, match, sentence, said)) {
     const ends = ofFirms(row, stated, known);
     if (ends === null || !canHold(row, ends, known)) continue;
     const id = [row.type, ...[ends.subject, ends.object].toSorted()].join(' ');
     if (found.has(id)) continue;
-    const colour = colourStatement(row, wordingOf(match, body), language, score);
+    const colour = colourStatement(row, wording, language, score);
     const confidence = ends.certainty * 2 ** (-match[0].length / HALF_CONFIDENCE);
     found.set(id, { row, subject: ends.subject, object: ends.object, ...colour, confidence });
   }

@@ -31,7 +31,7 @@ export const INDONESIAN_DEAL_ROWS: readonly RelationRow[] = [
         `${TAKEOVER}(?: oleh)? <s>_ (?:atas|terhadap) <o>`,
         '<o>_ (?:diakuisisi|dicaplok|diambil alih|dipinang|dibeli|dilebur|dijual|berpindah tangan|jatuh|diserap|digabung(?:kan)?)(?: ke| kepada| oleh| tangan| dalam| dengan)* _<s>',
         '(?:menjual|jual|melepas|lepas|melego|lego|divestasi)_<o>_ (?:ke|kepada) <s>',
-        '<s>_ (?:merger|bergabung|meleburkan diri|penggabungan usaha)_ (?:dengan|ke dalam) <o>',
+        '<s>(?<![\\ue100-\\ue1ff])_ (?:merger|bergabung|meleburkan diri|penggabungan usaha)_ (?:dengan|ke dalam) <o>',
         '<o>_(?:menjadi|jadi) (?:milik|anak usaha|anak perusahaan|bagian dari) <s>',
         '<o>_ (?:induk|pemilik)(?:nya)?(?: [\\w-]+)?, <s>',
         '<s>_(?:mengambil alih|pengambilalihan|akuisisi|mencaplok)__ kendali <o>',

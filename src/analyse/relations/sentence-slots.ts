@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts';
 import type { NamedSpan } from '../figures/bind-subject.ts';
 import { type Discourse, type Referent } from './discourse.ts';
+import { isInformant } from './informants.ts';
 import { mergeDoubles, mergeLists, mergePersonLists } from './slot-lists.ts';
 import { SLOT_LETTERS, type SlotLetter } from './relation-row.ts';
 import { SlotTable } from './slot-table.ts';
@@ -72,7 +73,7 @@ function signNames(text: string, sentence: Span, names: readonly NamedSpan[], ta
   let body = '';
   let offset = sentence.start;
   for (const { key, type, start, end } of names) {
-    if (start < offset || end > sentence.end) continue;
+    if (start < offset || end > sentence.end || isInformant(text, start, end)) continue;
     const letter = AUTHORITY_KEY.test(key) ? 'R' : SLOT_LETTERS[type];
     const sign = table.add([{ key, letter }]);
     if (sign === null) break;
