@@ -169,6 +169,11 @@ describe('subjects', () => {
     ['the possessor of the valuation', 'id', 'Menurut Microsoft, valuasi OpenAI mencapai US$300 miliar.', 'openai'],
     ['who speaks is not meant', 'en', 'Microsoft said OpenAI earned revenue of $4 billion.', 'openai'],
     ['the company that goes on', 'en', 'Microsoft met OpenAI. The company is valued at $3 trillion.', 'microsoft'],
+    ['who led the round is not gone on about', 'en', 'OpenAI grew. The round was led by Microsoft. The company has revenue of $4 billion.', 'openai'],
+    ['what is bought, not the buyer', 'en', 'Microsoft agreed to buy OpenAI for $40 billion.', 'openai'],
+    ['what a bid is for', 'en', 'Microsoft drops its $40 billion OpenAI bid.', 'openai'],
+    ['what is bought', 'id', 'Microsoft mengakuisisi OpenAI senilai US$40 miliar.', 'openai'],
+    ['what is bought, told from its side', 'en', 'OpenAI was bought for $40 billion by Microsoft.', 'openai'],
     ['who pays the fine', 'en', 'OpenAI was fined $15 million, Microsoft said.', 'openai'],
   ])('%s, %s: %s', (_, language, text, subjectKey) => {
     expect(figures(text, language, [microsoft, openai])).toMatchObject([{ subjectKey }]);

@@ -2,6 +2,8 @@ import type { FigurePredicate, Span } from '../analysis.ts';
 import type { EntityType } from '../../topic/topic-pack.ts';
 import type { Choice } from './choose-predicate.ts';
 import {
+  BUYER,
+  BUYS,
   CLAUSE_JOINT,
   MODEL_MEASURES,
   OBJECT_OF,
@@ -63,6 +65,8 @@ const COST = {
   speaker: 70,
   /** "valuasi OpenAI", "OpenAI's revenue". */
   owner: -90,
+  /** What is bought, where the amount is its price. */
+  bought: -160,
   /** A model, where the amount is of a model's kind. */
   model: -50,
   /** Who leads a round, where the amount is the round's. */
@@ -71,6 +75,7 @@ const COST = {
 /** From this cost up the names of the sentence are passed over for what the title is about. */
 const CARRIED_COST = 95;
 const OWNER_REACH = 14;
+const BOUGHT_REACH = 70;
 /** Figures that are a company's own: who stands beside the word for them owns them. */
 const OWNED: ReadonlySet<FigurePredicate> = new Set([
   'VALUATION',
@@ -164,6 +169,7 @@ function costOf(
   if (name === names[0]) cost += COST.lead;
   if (owner) cost += COST.owner;
   else if (OBJECT_OF.test(lead) && !(before && POSSESSED.has(predicate))) cost += COST.object;
+  if (predicate === 'PRICE' && boughtIn(text, trigger, names) === name) cost += COST.bought;
   if (CLAUSE_JOINT.test(between)) cost += COST.clause;
   if (before && speaks(text, name, amount, names)) cost += COST.speaker;
   if (predicate === 'INVESTMENT' && leadsRound(text, name, amount)) cost += COST.roundLeader;
@@ -180,6 +186,16 @@ function isOwner(text: string, name: Span, trigger: Span): boolean {
     trigger.start - name.end <= OWNER_REACH &&
     /^['’]s? (?:\S+ )?$|^の|^的/u.test(text.slice(name.end, trigger.start))
   );
+}
+
+/** What a word of buying is followed by ("to buy Arm for ...") or, being a noun, preceded by ("the Figma bid"). */
+function boughtIn(text: string, trigger: Span | null, names: readonly NamedSpan[]): NamedSpan | null {
+  if (trigger === null || !BUYS.test(text.slice(trigger.start, trigger.end))) return null;
+  const beside = names.find((name) => name.end === trigger.start - 1);
+  const after = names.find((name) => name.start >= trigger.end);
+  if (after === undefined || after.start - trigger.end > BOUGHT_REACH) return beside ?? null;
+  const between = text.slice(trigger.end, after.start);
+  return CLAUSE_JOINT.test(between) || BUYER.test(between) ? (beside ?? null) : after;
 }
 
 function speaks(text: string, name: NamedSpan, amount: Span, names: readonly NamedSpan[]): boolean {

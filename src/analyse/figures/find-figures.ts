@@ -5,7 +5,7 @@ import { choosePredicate } from './choose-predicate.ts';
 import { type Amount, findAmounts } from './find-amounts.ts';
 import { type Deadline, findDeadlines } from './find-deadlines.ts';
 import { findImpliedDurations } from './implied-durations.ts';
-import { GOES_ON, MAKER_OF } from './subject-cues.ts';
+import { GOES_ON, MAKER_OF, ROUND_LED_BEFORE, ROUND_WORDS } from './subject-cues.ts';
 
 export interface FigureInput {
   readonly text: string;
@@ -23,6 +23,7 @@ const CARRIED_SENTENCES = 3;
 /** How far a stand-in that opens a sentence and the words before a product are looked at. */
 const OPENING = 60;
 const MAKER_LEAD = 28;
+const LED_LEAD = 40;
 
 /** All figures of an article in the order of the text; one value with one predicate is reported once. */
 export function findFigures(input: FigureInput): FigureFound[] {
@@ -89,12 +90,23 @@ function employersIn({ names, parentOf }: FigureInput): SubjectSources['employer
   };
 }
 
-/** Names of the sentences before, the nearest sentence's first, each sentence in its own order: its subject leads it. */
-function spokenOf({ names, sentences }: FigureInput, index: number): NamedSpan[] {
+/**
+ * Names of the sentences before, the nearest sentence's first, each sentence in its own order: its subject leads it. Who
+ * led a round is not what the text goes on about.
+ */
+function spokenOf({ text, names, sentences }: FigureInput, index: number): NamedSpan[] {
   return sentences
     .slice(Math.max(0, index - CARRIED_SENTENCES), index)
     .toReversed()
-    .flatMap((sentence) => names.filter((name) => name.start >= sentence.start && name.end <= sentence.end));
+    .flatMap((sentence) => {
+      const ofRound = ROUND_WORDS.test(text.slice(sentence.start, sentence.end));
+      return names.filter(
+        ({ start, end }) =>
+          start >= sentence.start &&
+          end <= sentence.end &&
+          !(ofRound && ROUND_LED_BEFORE.test(text.slice(Math.max(0, start - LED_LEAD), start))),
+      );
+    });
 }
 
 /** Two firms' shares can fall by the same percentage; other values said twice are one. */

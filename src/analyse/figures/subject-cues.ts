@@ -16,6 +16,13 @@ export const REPORTING =
 export const ROUND_WORDS =
   /\b(?:round|funding|rais(?:e[sd]?|ing)|financing|lands?|pendanaan|putaran|galang|meraih|rodada|ronda|finanzierung(?:srunde)?|levée)\b|融资|調達/iu;
 
+/** A word of buying: the price is of what is bought. */
+export const BUYS =
+  /^(?:acqui|buy|bought|purchas|bid|offer|takeover|took over|taking over|pa(?:y|id)|akuisisi|mengakuisisi|membeli|beli|pembelian|tawaran|penawaran|menawar|caplok|mencaplok|pinang|meminang|ambil alih|mengambil alih|pengambilalihan|compra|adquisi|aquisi|oferta|kauf|gebot|übernahme|angebot|rachat|achat|offre|收购|报价|買収)/iu;
+
+/** Right before the name of who buys. */
+export const BUYER = /(?:\b(?:by|from|with|oleh|dari|dengan|por|von|par|de)\s|被)$/iu;
+
 /** Right before a name: it only says what came before. */
 export const SAID_BY =
   /(?:\b(?:said|says|according to|kata|ujar|tutur|menurut|dijo|según|sagte|laut|disse|segundo|dit|selon)\s|据)$/iu;
