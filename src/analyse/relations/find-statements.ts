@@ -14,6 +14,7 @@ import { INDONESIAN_EMPLOYMENT_ROWS } from './indonesian-employment-rows.ts';
 import { INDONESIAN_WORK_ROWS } from './indonesian-work-rows.ts';
 import { possiblePatterns } from './pattern-index.ts';
 import {
+  CLAUSE_MARK,
   type CompiledPattern,
   patternsOf,
   type PatternTable,
@@ -59,6 +60,9 @@ const JOINT =
   /[ ,](?:and|but|while|dan|serta|lalu|tetapi|sedangkan|y|pero|und|aber|e|mas|et|mais) (?=[a-z])/g;
 const ASIDE =
   /([\ue000-\ue4ff]), (?:which|who|whose|where|an?|the|its|once|based|led|founded|already|now|yang) [^,;]{2,90},(?= [a-z])/g;
+/** Where a clause ends within a sentence. */
+const CLAUSE_END =
+  /(?=, (?:and|but|while|whereas|though|although|after|as|because|since|when|sementara|sedangkan|tetapi|namun) )/g;
 const ANY_SLOT = /[\ue000-\ue5ff]/g;
 /** Characters around a match whose words colour it. */
 const LEAD = 40;
@@ -94,12 +98,16 @@ export function findStatements(
   const others = patternsOf(OTHER_ROWS, language);
   if (said.lead.P !== undefined || sentence.referents.some(({ letter }) => letter === 'P'))
     readBody(sentence.single, patternsOf(POST_ROWS, language), reading);
-  readBody(sentence.listed, others, reading);
+  readBody(markClauses(sentence.listed), others, reading);
   const core = withoutAsides(sentence.listed);
-  if (core !== sentence.listed) readBody(core, others, reading, isOfPair);
+  if (core !== sentence.listed) readBody(markClauses(core), others, reading, isOfPair);
   const resumed = resumeSubject(core);
-  if (resumed !== null) readBody(resumed, others, reading, leadsToObject);
+  if (resumed !== null) readBody(markClauses(resumed), others, reading, leadsToObject);
   return [...reading.found.values()];
+}
+
+function markClauses(body: string): string {
+  return body.replace(CLAUSE_END, CLAUSE_MARK);
 }
 
 /** Keeps what the patterns of a table that are `asked` for say of a body. */

@@ -14,7 +14,7 @@ export const SLOT_LETTERS: Readonly<Record<EntityType, SlotLetter>> = {
 /**
  * How one kind of relation is put into words. A pattern is the body of a regular expression over a sentence in lower
  * case in which every name (or list of names, or stand-in such as "the company") is one sign: `<s>` and `<o>` are
- * the slots of subject and object, `_` a stretch without another name, `__` a stretch with any. Places may stand in
+ * the slots of subject and object, `_` a stretch of one clause without another name, `__` a stretch with any. Places may stand in
  * both. Where a pattern has only one slot, undirected relations hold between all names of its list; in a row with
  * `carried` the other end is the fitting entity that the text spoke of last.
  */
@@ -41,6 +41,8 @@ const BLOCKS: Readonly<Record<SlotLetter, number>> = {
   G: 0xe500,
 };
 const BLOCK_SIZE = 256;
+/** Stands where a clause ends at a comma and a joint: a stretch without another name doesn't go beyond it. */
+export const CLAUSE_MARK = '\ue600';
 /** Every slot but a place. */
 const ACTORS = '\\ue000-\\ue4ff';
 /** A gap after a word begins at the word's end, and ends at the beginning of one: "menunjuk" isn't "menunjukkan". */
@@ -117,7 +119,7 @@ function expand(body: string, { subjects, objects }: RelationRow, unspaced: bool
     .replace(WORD_THEN_GAP, `$1${unspaced ? '' : WORD_END}_`)
     .replace(GAP_THEN_WORD, unspaced ? '_' : `_${WORD_START}`)
     .replaceAll('__', '[^;]{0,90}?')
-    .replaceAll('_', `[^;${ACTORS}]{0,80}?`);
+    .replaceAll('_', `[^;${CLAUSE_MARK}${ACTORS}]{0,80}?`);
 }
 
 function slotClass(letters: string): string {
