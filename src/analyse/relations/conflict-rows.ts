@@ -2,11 +2,11 @@ import type { RelationRow } from './relation-row.ts';
 
 /** Who sues, supervises or competes with whom. */
 export const CONFLICT_ROWS: readonly RelationRow[] = [
-  { type: 'LITIGATION', stage: 'ENDED', tone: 0.3, subjects: 'OPR', objects: 'OPRG', patterns: {
+  { type: 'LITIGATION', stage: 'ENDED', tone: 0.3, subjects: 'OPR', objects: 'OPR', patterns: {
     en: ['<s>_ (?:drops?|dropped|withdraws?|withdrew|abandons?|abandoned|settles?|settled|ends)_(?:suit|lawsuit|case|complaint|action|claims?)_ (?:against|with) _<o>'], id: ['<s>_ (?:cabut|mencabut|menarik|tarik|batalkan|membatalkan)_gugatan(?:nya)?_ (?:terhadap|ke|kepada|atas) _<o>'],
     es: ['<s>_ (?:retira|retiró)_demanda_ (?:contra|a) _<o>'], de: ['<s>_ (?:zieht|zog)_klage_ gegen _<o>'], pt: ['<s>_ (?:retira|retirou)_(?:processo|ação)_ contra _<o>'], fr: ['<s>_ (?:retire|a retiré|abandonne)_plainte_ contre _<o>'], zh: ['<s>_(?:撤回|撤销|撤诉)_对?<o>'], ja: ['<s>_<o>_(?:訴訟を取り下げ|提訴を取り下げ)'],
   } },
-  { type: 'LITIGATION', stage: 'ACTIVE', tone: -0.6, subjects: 'OPR', objects: 'OPRG', patterns: {
+  { type: 'LITIGATION', stage: 'ACTIVE', tone: -0.6, subjects: 'OPR', objects: 'OPR', patterns: {
     en: [
       "<o>_ (?:sued|accused|taken to court|challenged in court|served) by _<s>", '<o>_\\b(?:lawsuits?|suits?|legal (?:action|challenge|complaint)|class[ -]action|claims?|case|complaint)_ (?:by|from|brought by|filed by) (?:the |authors |writers |artists |\\w+ ){0,2}<s>', "<s>_ (?:sues?|sued|suing|is suing|accus(?:es|ed)_ (?:in|of)_ (?:suit|court|complaint|lawsuit)) <o>", '<s>_ (?:sues?|sued|suing) _<o>', "<s>(?:'s)?_\\b(?:lawsuits?|suits?|legal (?:action|challenge|battle|fight|complaint)|complaint|case|claims?|litigation|proceedings|feud|court fight)_ (?:against|with|versus|over) _<o>", '<s>_ (?:takes?|taken|took|dragged|drags|haul(?:s|ed))_<o>_ to court', "<s> v\\.? <o>", '<s>_ (?:filed|files|lodged|lodges|brought|brings|launched)_ against _<o>', '\\b(?:trial|dispute|court (?:case|battle)|legal (?:fight|battle|dispute)) (?:between|pitting) <s> (?:and|against) <o>', '<o>_ (?:named as|is also named|named|added as)_ defendants?_<s>', "<s> (?:is|are) (?:fighting|challenging|contesting|opposing)_<o>_ in court", '<o>__ that <s> (?:is|are) (?:fighting|challenging|contesting|opposing) in court', '<o>_ (?:settle[sd]?|settlement|to pay)_ (?:with|brought by|filed by) <s>', '<s>_ (?:and|are|is) _(?:opponents|adversaries|foes) in court_<o>', '<s>_(?:countersu(?:es|ed)|countersuit)_<o>',
     ],

@@ -15,7 +15,7 @@ const BEATS = `(?:menyaingi|saingi|menantang|tantang|menandingi|tandingi|mengung
 /** Who sues, supervises or competes with whom, as the Indonesian press says it. */
 export const INDONESIAN_CONFLICT_ROWS: readonly RelationRow[] = [
   {
-    type: 'LITIGATION', stage: 'ACTIVE', tone: -0.6, subjects: 'OPMG', objects: 'OPMRG',
+    type: 'LITIGATION', stage: 'ACTIVE', tone: -0.6, subjects: 'OP', objects: 'OPR',
     patterns: {
       id: [
         '<o>_ (?:digugat|dituntut|dilaporkan|diperkarakan|dipolisikan|disomasi|diseret)(?:_ oleh|) <s>',
@@ -29,7 +29,7 @@ export const INDONESIAN_CONFLICT_ROWS: readonly RelationRow[] = [
     },
   },
   {
-    type: 'LITIGATION', stage: 'ACTIVE', tone: -0.6, subjects: 'OP', objects: 'OM', carried: true,
+    type: 'LITIGATION', stage: 'ACTIVE', tone: -0.6, subjects: 'OP', objects: 'O', carried: true,
     patterns: {
       id: [
         '\\bgugatan(?: [\\w-]+){0,3} (?:dari |oleh |milik )?<s>',
@@ -89,7 +89,7 @@ export const INDONESIAN_CONFLICT_ROWS: readonly RelationRow[] = [
     },
   },
   {
-    type: 'REGULATION', stage: 'ACTIVE', tone: -0.3, subjects: 'G', objects: 'OM', carried: true,
+    type: 'REGULATION', stage: 'ACTIVE', tone: -0.3, subjects: 'R', objects: 'OM', carried: true,
     patterns: {
       id: [
         `(?:pemerintah|otoritas|regulator|parlemen|pengadilan|senat|kongres|lembaga|hakim|jaksa|menteri|badan|komisi)(?: [\\w-]+){0,3} <s>_ ${ACTS}`,
