@@ -49,4 +49,7 @@ export const ENGLISH_EMPLOYMENT_ROWS: readonly RelationRow[] = [
   { type: 'EMPLOYMENT', stage: 'ACTIVE', tone: 0, subjects: 'R', objects: 'P', carried: true, patterns: {
     en: [`(?:^|[,;:] |\\b(?:and|that|by|its|the|us|american|british|federal|said|when|while|but|as|president|under) )(?:(?:commerce|treasury|energy|defen[cs]e|state|trade|technology|science|digital|business|industry|interior|competition|justice|attorney|prime) )?(?:secretary|minister|commissioner|general|representative|czar|tsar|chief|chair|chairman|chairwoman|adviser) <o>`, `<o>, (?:the|its|their|a) (?:[\\w-]+ ){0,2}(?:chair|chairman|chairwoman|commissioner|secretary|minister|enforcer)\\b`, '\\bjustice <o>'],
   } },
+  { type: 'EMPLOYMENT', stage: 'ACTIVE', tone: 0, subjects: 'G', objects: 'P', patterns: {
+    en: ["<s>(?:'s|n)? (?:[\\w-]+ ){0,2}(?:president|prime minister|premier|chancellor|minister|secretary(?: of \\w+)?|senator|king|crown prince|governor|mayor|attorney general),? <o>", '<o>,_ (?:president|prime minister|premier|chancellor|minister|governor|mayor|king) of <s>'],
+  } },
 ]; // biome-ignore format: a table
