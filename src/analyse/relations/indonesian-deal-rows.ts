@@ -126,6 +126,8 @@ export const INDONESIAN_DEAL_ROWS: readonly RelationRow[] = [
         '<s>_ (?:memasangkan|memadukan|menggabungkan|mengintegrasikan|integrasi)_ (?:dengan|ke) <o>',
         '<s>_ (?:dikembangkan|digarap|dibangun|dirancang|dioperasikan)(?: bersama)? <o>',
         'gabungan <s>-<o>',
+        '<s>,? (?:sekutu|rekanan) <o>',
+        `<s>_\\b${PACT}nya (?:dengan|bersama) <o>`,
       ],
     },
   },

@@ -39,6 +39,7 @@ export const INDONESIAN_EMPLOYMENT_ROWS: readonly RelationRow[] = [
         `<s>_, <o>,? ${ROLES}`,
         `<o>, ${ROLES}_ <s>`,
         `<s>_ (?:didirikan|dipimpin|dikendalikan)__ <o>`,
+        '<s>,? yang (?:diketuai|dikepalai|diasuh|digawangi) <o>',
       ],
     },
   },
