@@ -32,7 +32,7 @@ export interface ClaimFigure extends Quantity {
   /** Whether the article repeats another. */
   readonly isReprint: boolean;
   readonly publishedAt: Date;
-  /** Values of the same unit that its article names, whatever they are about; its own among them. */
+  /** Values of the same unit that its article names, whatever they are about, save as what is not so; its own among them. */
   readonly named: readonly number[];
 }
 

@@ -1,7 +1,7 @@
 /** Reads the figures that claims are made of and writes the claims, in the transaction that changed the figures. */
 import type { Transaction } from '../database/connect.ts';
 import type { ClaimFigure, ClaimGroup } from './claim-figure.ts';
-import { DENIED_SENTENCE, SET_AGAINST } from './denied-figures.ts';
+import { DENIED_SENTENCE, isSetAgainst } from './denied-figures.ts';
 import type { StoredClaim } from './match-claims.ts';
 import type { ClaimDraft, ClaimStatus } from './reconcile-claims.ts';
 
@@ -44,12 +44,13 @@ export async function loadFigures(tx: Transaction, groups: readonly ClaimGroup[]
       a.id AS "articleId", a.source_id AS "sourceId", t.story_id AS "storyId", a.reprint_of_id IS NOT NULL AS "isReprint",
       a.published_at AS "publishedAt",
       ARRAY(SELECT x.value FROM figure x WHERE x.article_id = a.id AND x.value IS NOT NULL
-        AND x.currency IS NOT DISTINCT FROM f.currency AND x.unit IS NOT DISTINCT FROM f.unit) AS named
+        AND x.currency IS NOT DISTINCT FROM f.currency AND x.unit IS NOT DISTINCT FROM f.unit
+        AND NOT ${isSetAgainst('x')}) AS named
     FROM unnest(${topics}::int[], ${subjects}::int[], ${predicates}::"FigurePredicate"[])
         WITH ORDINALITY AS g (topic_id, subject_id, predicate, place)
       JOIN figure f ON f.subject_id = g.subject_id AND f.predicate = g.predicate
         AND f.sentence !~* ${DENIED_SENTENCE}
-        AND NOT EXISTS (SELECT 1 FROM unnest(${SET_AGAINST}::text[]) w WHERE strpos(lower(f.sentence), w || lower(f.raw_text)) > 0)
+        AND NOT ${isSetAgainst('f')}
       JOIN article a ON a.id = f.article_id
       JOIN LATERAL (SELECT topic_id, story_id FROM article_topic x WHERE x.article_id = a.id AND x.on_topic
         ORDER BY x.relevance DESC, x.topic_id LIMIT 1) t ON t.topic_id = g.topic_id`;

@@ -109,6 +109,17 @@ describe('claims', () => {
     expect(articleId).toBeGreaterThan(0);
   });
 
+  test('a value that is named only as what is not so contests what others state', async () => {
+    await process([report('one', '$10 billion')]);
+    const other = retold('other', '$12 billion', { publishedAt: '2025-03-01T09:00:00Z' });
+    await process([{ ...other, body: `${other.body} It is $12 billion, not $10 billion, they said.` }]);
+
+    expect((await investments()).map(({ value, status }) => [value, status])).toEqual([
+      [1e10, 'CONFLICTING'],
+      [1.2e10, 'CONFLICTING'],
+    ]);
+  });
+
   test('a corrected article moves its figure, keeps the old value as a correction and tells of both', async () => {
     const original = report('one', '$10 billion');
     const [articleId] = await process([original]);
