@@ -71,8 +71,8 @@ function conflict(a: Stand, b: Stand): boolean {
   return (
     !canBothHold(a.head, b.head) &&
     areNear(a.head, b.head) &&
-    !a.figures.some((figure) => isMentioned(b.head, figure.named)) &&
-    !b.figures.some((figure) => isMentioned(a.head, figure.named)) &&
+    !a.figures.some((figure) => isMentioned(b.head, figure.named, figure.value)) &&
+    !b.figures.some((figure) => isMentioned(a.head, figure.named, figure.value)) &&
     a.figures.some((one) => b.figures.some((other) => isRival(one, other)))
   );
 }

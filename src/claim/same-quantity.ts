@@ -32,9 +32,10 @@ export function canBothHold(a: Quantity, b: Quantity): boolean {
   return x.low <= y.high && y.low <= x.high;
 }
 
-/** Whether a value of the quantity's unit is among these, as nearly as an approximate one has to be. */
-export function isMentioned({ value }: Quantity, values: readonly number[]): boolean {
-  return value !== null && values.some((other) => relative(value, other) <= APPROXIMATE_TOLERANCE);
+/** Whether a value of the quantity's unit is among these, as nearly as an approximate one has to be; `stated` doesn't count. */
+export function isMentioned({ value }: Quantity, values: readonly number[], stated: number | null): boolean {
+  const others = values.filter((other) => stated === null || relative(stated, other) > TOLERANCE);
+  return value !== null && others.some((other) => relative(value, other) <= APPROXIMATE_TOLERANCE);
 }
 
 /** Whether two exact readings of the quantities are one, words such as "about" left aside. */

@@ -88,6 +88,7 @@ describe('amounts', () => {
     ['id', 'tak kurang dari US$13 miliar', 'AT_LEAST', false],
     ['id', 'tidak lebih dari US$13 miliar', 'AT_MOST', false],
     ['en', 'no more than $13 billion', 'AT_MOST', false],
+    ['en', 'It is paid over three years.', null, false],
     ['en', 'no less than $13 billion', 'AT_LEAST', false],
     ['de', 'nicht mehr als 13 Milliarden Dollar', 'AT_MOST', false],
     ['id', 'pendanaan sekitar 30-an juta dolar', null, true],

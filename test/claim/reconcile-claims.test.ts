@@ -224,6 +224,7 @@ describe('how well it is supported', () => {
       [figure(13), figure(10, { bound: 'AT_MOST' })],
       ['CONFLICTING', 'CONFLICTING'],
     ],
+    ['values but a little apart', [figure(900), figure(950)], ['CONFLICTING', 'CONFLICTING']],
     ['a range around the other', [figure(13), figure(10, { max: 20 })], ['SINGLE_SOURCE', 'SINGLE_SOURCE']],
     [
       'both values in one article',

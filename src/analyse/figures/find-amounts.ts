@@ -21,6 +21,9 @@ interface Kind {
 }
 
 const BEFORE = 28;
+/** "Over three years" says how long it takes. */
+const DURING = /\bover\s$/iu;
+const TIMES: ReadonlySet<FigureUnit> = new Set(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
 
 /** All amounts of one sentence; `names` are stretches whose digits belong to a name (GPT-4). */
 export function findAmounts(
@@ -73,7 +76,7 @@ function readAmount(text: string, offset: number, sentence: Span, grammar: Amoun
     return null;
   const start = prefix?.start ?? offset;
   const qualifiers = text.slice(Math.max(sentence.start, start - BEFORE), start);
-  return { start, ...kind, ...boundsOf(low, high), ...exactnessOf(text, qualifiers, kind.end, grammar) };
+  return { start, ...kind, ...boundsOf(low, high), ...exactnessOf(text, qualifiers, kind, grammar) };
 }
 
 /** "10 to 15 billion": the scale of the upper end holds for the lower one too. */
@@ -86,12 +89,16 @@ function boundsOf(low: Quantity, high: Quantity | null): Pick<Amount, 'value' | 
 function exactnessOf(
   text: string,
   lead: string,
-  end: number,
+  { end, unit }: Kind,
   grammar: AmountGrammar,
 ): Pick<Amount, 'approximate' | 'bound'> {
   const { approximate, approximateAfter } = grammar;
   const after = approximateAfter !== null && endOf(approximateAfter, text, end) >= 0;
-  return { approximate: approximate.test(lead) || after, bound: boundOf(text, lead, end, grammar) };
+  const isDuring = unit !== null && TIMES.has(unit) && DURING.test(lead);
+  return {
+    approximate: approximate.test(lead) || after,
+    bound: isDuring ? null : boundOf(text, lead, end, grammar),
+  };
 }
 
 function boundOf(text: string, lead: string, end: number, grammar: AmountGrammar): Amount['bound'] {
