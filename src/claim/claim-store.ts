@@ -1,7 +1,8 @@
 /** Reads the figures that claims are made of and writes the claims, in the transaction that changed the figures. */
 import type { Transaction } from '../database/connect.ts';
+import { Prisma } from '../database/generated/client.ts';
 import type { ClaimFigure, ClaimGroup } from './claim-figure.ts';
-import { DENIED_SENTENCE, isSetAgainst } from './denied-figures.ts';
+import { DENIED_SENTENCE, SET_AGAINST } from './denied-figures.ts';
 import type { StoredClaim } from './match-claims.ts';
 import type { ClaimDraft, ClaimStatus } from './reconcile-claims.ts';
 
@@ -54,6 +55,13 @@ export async function loadFigures(tx: Transaction, groups: readonly ClaimGroup[]
       JOIN article a ON a.id = f.article_id
       JOIN LATERAL (SELECT topic_id, story_id FROM article_topic x WHERE x.article_id = a.id AND x.on_topic
         ORDER BY x.relevance DESC, x.topic_id LIMIT 1) t ON t.topic_id = g.topic_id`;
+}
+
+/** Whether the figure in a row named `row` is named as what is not so. */
+function isSetAgainst(row: 'f' | 'x'): Prisma.Sql {
+  const figure = Prisma.raw(row);
+  return Prisma.sql`EXISTS (SELECT 1 FROM unnest(${SET_AGAINST}::text[]) word
+    WHERE strpos(lower(${figure}.sentence), word || lower(${figure}.raw_text)) > 0)`;
 }
 
 export async function loadClaims(tx: Transaction, groups: readonly ClaimGroup[]): Promise<GroupedClaim[]> {

@@ -1,5 +1,3 @@
-import { Prisma } from '../database/generated/client.ts';
-
 /**
  * Sentences that deny what their figure says ("the rumour that it invested $5 billion is false"), as a regular expression of
  * Postgres for any case: such a figure makes no claim. A bid that is turned down was made all the same, so words of refusal
@@ -17,7 +15,7 @@ export const DENIED_SENTENCE = [
 ].join('|');
 
 /** Words right before an amount that is named as what is not so: "$6 billion, not $4 billion". */
-const SET_AGAINST = [
+export const SET_AGAINST = [
   'not ',
   'instead of ',
   'rather than ',
@@ -32,10 +30,3 @@ const SET_AGAINST = [
   '不是',
   'ではなく',
 ];
-
-/** Whether the figure in a row named `row` is named as what is not so. */
-export function isSetAgainst(row: 'f' | 'x'): Prisma.Sql {
-  const figure = Prisma.raw(row);
-  return Prisma.sql`EXISTS (SELECT 1 FROM unnest(${SET_AGAINST}::text[]) word
-    WHERE strpos(lower(${figure}.sentence), word || lower(${figure}.raw_text)) > 0)`;
-}
