@@ -111,6 +111,14 @@ describe('amounts', () => {
     expect(figures(text, language)).toEqual([]);
   });
 
+  test.each([
+    ['The site holds 18,000 Nvidia chips.', 18000, 'COUNT', '18,000 Nvidia chips'],
+    ['It bought 100,000 Nvidia H100 processors.', 100_000, 'COUNT', '100,000 Nvidia H100 processors'],
+    ['He hired 20 Google engineers.', 20, 'PERSON', '20 Google engineers'],
+  ])('the maker may stand before what is counted: %s', (text, value, unit, rawText) => {
+    expect(figures(text, 'en')).toMatchObject([{ value, unit, rawText }]);
+  });
+
   test('Chinese may name before a number whom it counts', () => {
     expect(figures('用户数已突破8亿。', 'zh')).toMatchObject([
       { predicate: 'USERS', value: 8e8, unit: 'PERSON', bound: 'AT_LEAST' },

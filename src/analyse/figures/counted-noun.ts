@@ -6,6 +6,9 @@ const MOST_BETWEEN = 3;
 /** Characters that may stand between them where words aren't spaced. */
 const MOST_BETWEEN_UNSPACED = 8;
 const WORD = /[\s\u00A0\u202F-]+(\p{L}[\p{L}\p{M}]*)/uy;
+/** "18,000 Nvidia chips", "100,000 Nvidia H100 processors": a maker's name may stand before the goods. */
+const MAKER_THEN_GOODS =
+  /^\s(\p{Lu}[\p{L}\p{N}]*)(?:\s[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}]*)?(\s\p{Ll}{3,}s)(?!\p{L})/u;
 const LOWER_NOUN = /^[\p{Ll}][\p{L}\p{M}]{2,}$/u;
 
 /** Words after a number that make it no count: prepositions, conjunctions, verbs and parts of names. */
@@ -144,6 +147,14 @@ function spacedNoun(
   grammar: AmountGrammar,
 ): { unit: FigureUnit; end: number } | null {
   const stopped = NO_NOUN[grammar.language] ?? NO_WORDS;
+  const made = grammar.language === 'en' ? MAKER_THEN_GOODS.exec(text.slice(offset, limit)) : null;
+  if (made !== null && !stopped.has(made[1]?.toLowerCase() ?? '')) {
+    const goods = offset + made[0].length - (made[2]?.length ?? 0);
+    const unit = grammar.units.find(
+      ({ pattern, unit: kind }) => isThing(kind) && endOf(pattern, text, goods) > 0,
+    );
+    return { unit: unit?.unit ?? 'COUNT', end: offset + made[0].length };
+  }
   let end = offset;
   let counted: number | null = null;
   for (let words = 0; words < MOST_BETWEEN && end < limit; words += 1) {
